@@ -1,0 +1,166 @@
+"""Everything a master knows: plain records with explicit indices.
+
+Only the handlers that ``machine.py`` lists change these; the read API renders them and never
+writes. What is rarely read (a task's labels, container, discovery) is kept encoded in ``cold``, as
+measured in DESIGN section 4: a running task costs its slim record and a few hundred bytes.
+"""
+
+from collections import OrderedDict, deque
+from dataclasses import dataclass, field
+
+from tepui.master.settings import MasterSettings
+from tepui.model.attributes import Attributes
+from tepui.model.resources import Resources
+from tepui.wire.generated import v1
+from tepui.wire.libprocess import Upid
+
+
+@dataclass(slots=True)
+class Task:
+    """One task, from ACCEPT until the terminal update is acknowledged; then it is history."""
+
+    id: str
+    name: str
+    framework_id: str
+    agent_id: str
+    #: Empty for a command task, as the endpoints show it.
+    executor_id: str
+    #: Role the resources are allocated to.
+    role: str
+    resources: Resources
+    #: Newest state known, from ``latest_state``; resources are released when it is terminal.
+    state: v1.TaskState
+    #: State and uuid of the newest update forwarded to the framework; None before the first.
+    update_state: v1.TaskState | None = None
+    update_uuid: bytes | None = None
+    #: One entry per consecutive state, without ``data`` (spec Appendix A 19).
+    statuses: list[v1.TaskStatus] = field(default_factory=list[v1.TaskStatus])
+    #: ``mesos.v1.Task`` as protobuf, without state and statuses: what only endpoints read.
+    cold: bytes = b""
+
+
+@dataclass(slots=True)
+class Executor:
+    """A custom executor on an agent; command tasks have none here."""
+
+    info: v1.ExecutorInfo
+    resources: Resources
+
+
+@dataclass(slots=True)
+class Offer:
+    """Resources of one agent, held for one framework and role until used or returned."""
+
+    id: str
+    framework_id: str
+    agent_id: str
+    role: str
+    resources: Resources
+
+
+@dataclass(slots=True)
+class Framework:
+    """A framework, connected or not. Invariant: ``active`` implies ``connected``."""
+
+    id: str
+    info: v1.FrameworkInfo
+    capabilities: frozenset[str]
+    #: Roles subscribed to; of an old-style framework its one ``role``.
+    roles: tuple[str, ...]
+    suppressed: set[str] = field(default_factory=set[str])
+    connected: bool = False
+    active: bool = False
+    #: Known from agents after a master restart, not yet subscribed again.
+    recovered: bool = False
+    stream_id: str | None = None
+    #: Seconds since the epoch; 0 while it never was.
+    registered_time: float = 0.0
+    reregistered_time: float = 0.0
+    unregistered_time: float = 0.0
+    tasks: dict[str, Task] = field(default_factory=dict[str, Task])
+    unreachable_tasks: OrderedDict[str, Task] = field(default_factory=OrderedDict[str, Task])
+    completed_tasks: deque[Task] = field(default_factory=deque[Task])
+    offers: dict[str, Offer] = field(default_factory=dict[str, Offer])
+    #: agent id -> executor id -> executor
+    executors: dict[str, dict[str, Executor]] = field(
+        default_factory=dict[str, dict[str, Executor]]
+    )
+
+    def can(self, capability: str) -> bool:
+        """Whether the framework declared the capability, e.g. ``PARTITION_AWARE``."""
+        return capability in self.capabilities
+
+
+@dataclass(slots=True)
+class Agent:
+    """A registered agent. Invariant: offered + used of it never exceed ``total``."""
+
+    id: str
+    info: v1.AgentInfo
+    pid: Upid
+    version: str
+    capabilities: frozenset[str]
+    total: Resources
+    attributes: Attributes
+    registered_time: float
+    reregistered_time: float = 0.0
+    #: The socket stands; a disconnected agent keeps its tasks and gets no offers.
+    connected: bool = True
+    #: Offers may be made of it.
+    active: bool = True
+    #: Taken out of service by the operator.
+    deactivated: bool = False
+    resource_version_uuid: bytes | None = None
+    #: framework id -> task id -> task, including terminal ones not yet acknowledged.
+    tasks: dict[str, dict[str, Task]] = field(default_factory=dict[str, dict[str, Task]])
+    #: framework id -> executor id -> executor
+    executors: dict[str, dict[str, Executor]] = field(
+        default_factory=dict[str, dict[str, Executor]]
+    )
+    #: framework id -> resources of its live tasks and executors here.
+    used: dict[str, Resources] = field(default_factory=dict[str, Resources])
+    offers: dict[str, Offer] = field(default_factory=dict[str, Offer])
+    #: framework id -> ids of tasks asked to be killed, repeated when the agent comes back.
+    killed: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    #: Process id of its ping sender, ``slave-observer(N)``.
+    observer: str = ""
+    pings_missed: int = 0
+
+
+@dataclass(slots=True)
+class State:
+    """The master's whole memory."""
+
+    settings: MasterSettings
+    #: UUID of this life; prefix of every id it gives out.
+    id: str
+    pid: Upid
+    master_info: v1.MasterInfo
+    start_time: float
+    elected_time: float
+    frameworks: dict[str, Framework] = field(default_factory=dict[str, Framework])
+    #: Framework by the stream it is subscribed on.
+    streams: dict[str, Framework] = field(default_factory=dict[str, Framework])
+    completed_frameworks: OrderedDict[str, Framework] = field(
+        default_factory=OrderedDict[str, Framework]
+    )
+    agents: dict[str, Agent] = field(default_factory=dict[str, Agent])
+    #: Agent by ``ip:port``.
+    agents_by_address: dict[str, Agent] = field(default_factory=dict[str, Agent])
+    #: In the registry, not yet returned after this master started.
+    recovered_agents: dict[str, v1.AgentInfo] = field(default_factory=dict[str, v1.AgentInfo])
+    #: Agent id -> wall time in seconds when it was marked so. Oldest first, bounded.
+    unreachable_agents: OrderedDict[str, float] = field(default_factory=OrderedDict[str, float])
+    gone_agents: OrderedDict[str, float] = field(default_factory=OrderedDict[str, float])
+    removed_agents: OrderedDict[str, float] = field(default_factory=OrderedDict[str, float])
+    offers: dict[str, Offer] = field(default_factory=dict[str, Offer])
+    next_framework: int = 0
+    next_agent: int = 0
+    next_offer: int = 0
+    next_observer: int = 1
+    #: Counters under the original's metric names, without the ``master/`` prefix.
+    counters: dict[str, int] = field(default_factory=dict[str, int])
+
+    def count(self, name: str, by: int = 1) -> None:
+        """Add to a counter of ``/metrics/snapshot``."""
+        self.counters[name] = self.counters.get(name, 0) + by
