@@ -7,22 +7,22 @@ nanoseconds on the monotonic scale; the wall clock is only for what people and o
 """
 
 from dataclasses import dataclass
-from typing import Final, NewType
+from typing import Annotated, Final, NewType
 
 #: A point on the monotonic clock, in nanoseconds. Only differences mean anything.
 Instant = NewType("Instant", int)
 
-#: A length of time in nanoseconds.
-Duration = NewType("Duration", int)
+#: A length of time in nanoseconds. Settings of this type are written as ``10secs``.
+Duration = Annotated[int, "nanoseconds"]
 
-NANOSECOND: Final = Duration(1)
-MICROSECOND: Final = Duration(1_000)
-MILLISECOND: Final = Duration(1_000_000)
-SECOND: Final = Duration(1_000_000_000)
-MINUTE: Final = Duration(60 * SECOND)
-HOUR: Final = Duration(60 * MINUTE)
-DAY: Final = Duration(24 * HOUR)
-WEEK: Final = Duration(7 * DAY)
+NANOSECOND: Final = 1
+MICROSECOND: Final = 1_000
+MILLISECOND: Final = 1_000_000
+SECOND: Final = 1_000_000_000
+MINUTE: Final = 60 * SECOND
+HOUR: Final = 60 * MINUTE
+DAY: Final = 24 * HOUR
+WEEK: Final = 7 * DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Now:
 
 def seconds(value: float) -> Duration:
     """``value`` seconds as a duration."""
-    return Duration(round(value * SECOND))
+    return round(value * SECOND)
 
 
 def to_seconds(duration: int) -> float:

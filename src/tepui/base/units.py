@@ -1,9 +1,12 @@
 """Units as Mesos writes them: durations (``15secs``), sizes (``2GB``), scalars in milli."""
 
 import re
-from typing import Final
+from typing import Annotated, Final
 
 from tepui.base import clock, errors
+
+#: A size in bytes. Settings of this type are written as ``2GB``.
+Bytes = Annotated[int, "bytes"]
 
 #: Longest unit first, so that printing picks the largest unit that divides evenly.
 _DURATION_UNITS: Final[tuple[tuple[str, int], ...]] = (
@@ -31,7 +34,7 @@ def parse_duration(text: str) -> clock.Duration:
     match = _NUMBER_AND_UNIT.fullmatch(text.strip())
     for name, length in _DURATION_UNITS:
         if match and match[2] in (name, name.removesuffix("s") if length > clock.SECOND else name):
-            return clock.Duration(round(float(match[1]) * length))
+            return round(float(match[1]) * length)
     raise errors.UserError(
         f"'{text}' is not a duration",
         hint="write a number and a unit: ns, us, ms, secs, mins, hrs, days or weeks, e.g. 15secs",
@@ -46,7 +49,7 @@ def format_duration(duration: int) -> str:
     return "0ns"
 
 
-def parse_bytes(text: str) -> int:
+def parse_bytes(text: str) -> Bytes:
     """Read ``512MB`` …; units are powers of 1024."""
     match = _NUMBER_AND_UNIT.fullmatch(text.strip())
     if not match or match[2] not in _BYTE_UNITS:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from tepui.base import clock
+from tepui.base import clock, units
 
 #: Version of Mesos whose behaviour and wire format we speak; clients compare it.
 MESOS_VERSION: Final = "1.12.0"
@@ -11,7 +11,7 @@ MESOS_VERSION: Final = "1.12.0"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MasterSettings:
-    """What an operator can set. Durations are nanoseconds."""
+    """What an operator can set. Durations are nanoseconds, sizes bytes."""
 
     #: Address to bind and to put in our UPID; None binds every address and advertises the first.
     ip: str | None = None
@@ -26,12 +26,12 @@ class MasterSettings:
     cluster: str | None = None
     #: Role whitelist; empty allows every role.
     roles: tuple[str, ...] = ()
-    allocation_interval: int = clock.SECOND
-    agent_ping_timeout: int = 15 * clock.SECOND
+    allocation_interval: clock.Duration = clock.SECOND
+    agent_ping_timeout: clock.Duration = 15 * clock.SECOND
     max_agent_ping_timeouts: int = 5
-    agent_reregister_timeout: int = 10 * clock.MINUTE
+    agent_reregister_timeout: clock.Duration = 10 * clock.MINUTE
     #: Rescind offers nobody answered; None never does.
-    offer_timeout: int | None = None
+    offer_timeout: clock.Duration | None = None
     root_submissions: bool = True
     filter_gpu_resources: bool = True
     #: Alternatives separated by ``|``; an offer must hold at least one of them.
@@ -44,9 +44,9 @@ class MasterSettings:
     log_dir: str | None = None
     logging_level: str = "INFO"
     #: Bytes a scheduler's stream may lag behind before it is cut off as too slow.
-    max_stream_buffer: int = 16 << 20
+    max_stream_buffer: units.Bytes = 16 << 20
     #: Largest request body in bytes.
-    max_body: int = 16 << 20
+    max_body: units.Bytes = 16 << 20
 
     @property
     def total_ping_timeout(self) -> int:
