@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from tepui.master.settings import MasterSettings
 from tepui.model.attributes import Attributes
 from tepui.model.resources import Resources
-from tepui.wire.generated import v1
+from tepui.wire.generated import v1, v1_scheduler
 from tepui.wire.libprocess import Upid
 
 
@@ -44,6 +44,8 @@ class Executor:
     """A custom executor on an agent; command tasks have none here."""
 
     info: v1.ExecutorInfo
+    #: Role the resources are allocated to.
+    role: str
     resources: Resources
 
 
@@ -68,6 +70,7 @@ class Framework:
     #: Roles subscribed to; of an old-style framework its one ``role``.
     roles: tuple[str, ...]
     suppressed: set[str] = field(default_factory=set[str])
+    offer_constraints: v1_scheduler.OfferConstraints | None = None
     connected: bool = False
     active: bool = False
     #: Known from agents after a master restart, not yet subscribed again.
@@ -102,6 +105,8 @@ class Agent:
     capabilities: frozenset[str]
     total: Resources
     attributes: Attributes
+    #: Where its HTTP endpoints are; part of every offer.
+    url: v1.URL
     registered_time: float
     reregistered_time: float = 0.0
     #: The socket stands; a disconnected agent keeps its tasks and gets no offers.
@@ -124,7 +129,10 @@ class Agent:
     killed: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     #: Process id of its ping sender, ``slave-observer(N)``.
     observer: str = ""
+    #: Pings in a row that were not answered before the next was due.
     pings_missed: int = 0
+    #: A pong came since the last ping.
+    ponged: bool = True
 
 
 @dataclass(slots=True)
@@ -145,19 +153,27 @@ class State:
         default_factory=OrderedDict[str, Framework]
     )
     agents: dict[str, Agent] = field(default_factory=dict[str, Agent])
-    #: Agent by ``ip:port``.
-    agents_by_address: dict[str, Agent] = field(default_factory=dict[str, Agent])
+    #: Agents by ``ip:port`` and then by the name of their process there.
+    agents_by_address: dict[str, dict[str, Agent]] = field(
+        default_factory=dict[str, dict[str, Agent]]
+    )
+    #: Agent id by the process id of its ping sender.
+    observers: dict[str, str] = field(default_factory=dict[str, str])
     #: In the registry, not yet returned after this master started.
     recovered_agents: dict[str, v1.AgentInfo] = field(default_factory=dict[str, v1.AgentInfo])
-    #: Agent id -> wall time in seconds when it was marked so. Oldest first, bounded.
-    unreachable_agents: OrderedDict[str, float] = field(default_factory=OrderedDict[str, float])
-    gone_agents: OrderedDict[str, float] = field(default_factory=OrderedDict[str, float])
-    removed_agents: OrderedDict[str, float] = field(default_factory=OrderedDict[str, float])
+    #: Agent id -> wall time in nanoseconds when it was marked so. Oldest first, bounded.
+    unreachable_agents: OrderedDict[str, int] = field(default_factory=OrderedDict[str, int])
+    gone_agents: OrderedDict[str, int] = field(default_factory=OrderedDict[str, int])
+    removed_agents: OrderedDict[str, int] = field(default_factory=OrderedDict[str, int])
     offers: dict[str, Offer] = field(default_factory=dict[str, Offer])
     next_framework: int = 0
     next_agent: int = 0
     next_offer: int = 0
     next_observer: int = 1
+    #: Agents to allocate in the next run; None is all of them.
+    candidates: set[str] | None = field(default_factory=set[str])
+    #: The timer of that run is set.
+    allocation_due: bool = False
     #: Counters under the original's metric names, without the ``master/`` prefix.
     counters: dict[str, int] = field(default_factory=dict[str, int])
 

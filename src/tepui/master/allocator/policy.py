@@ -4,6 +4,10 @@ A policy owns one question: who is offered what. The master tells it every chang
 frameworks and allocations; ``allocate`` answers with what to offer now, and counts that as
 allocated until ``recover`` returns it. A policy is pure: no clock (time is an argument), no I/O,
 randomness from the injected Rng, so operators can write their own and the simulator can run it.
+
+Resources that a framework holds (``Allocation.resources``, ``used``, ``recover``,
+``update_allocation``) are allocated to their role (``Resources.allocate``); an agent's total is
+not.
 """
 
 from collections.abc import Iterable, Mapping
