@@ -5,6 +5,7 @@ its kind: ``int`` is a scalar, ``Ranges`` ranges, ``frozenset`` a set.
 """
 
 import enum
+import math
 import re
 from typing import Final
 
@@ -24,7 +25,8 @@ class ValueType(enum.StrEnum):
     TEXT = "TEXT"
 
 
-_NUMBER: Final = re.compile(r"\s*([-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)\s*")
+#: A decimal number, as a scalar is written.
+NUMBER: Final = re.compile(r"\s*([-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)\s*")
 _SET: Final = re.compile(r"\s*\{([^{}]*)\}\s*", re.DOTALL)
 
 
@@ -61,8 +63,13 @@ def parse_value(text: str) -> Value | None:
         return Ranges.parse(stripped)
     if stripped.startswith("{"):
         return _parse_set(stripped)
-    number = _NUMBER.fullmatch(stripped)
-    return units.milli(float(number[1])) if number else None
+    number = NUMBER.fullmatch(stripped)
+    if not number:
+        return None
+    scalar = float(number[1])
+    if not math.isfinite(scalar):
+        raise errors.UserError(f"'{stripped}' is too large")
+    return units.milli(scalar)
 
 
 def _parse_set(text: str) -> frozenset[str]:
