@@ -153,9 +153,7 @@ class GiveUp:
     reason: str
 
 
-SessionEffect = (
-    Subscribe | Hangup | Deliver | ReportDisconnected | GiveUp | SetTimer | CancelTimer
-)
+SessionEffect = Subscribe | Hangup | Deliver | ReportDisconnected | GiveUp | SetTimer | CancelTimer
 
 
 class Session:
