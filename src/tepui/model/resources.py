@@ -75,8 +75,6 @@ class Resources:
     #: its kind, which the type system cannot say, and checking it would cost what we save.
     amounts: dict[Kind, Any]
 
-    # --- making ---
-
     def __init__(self, resources: Iterable[Resource] = ()) -> None:
         """Add up ``resources``; empty ones vanish. Raises BugError for a negative scalar."""
         items: dict[Kind, Any] = {}
@@ -108,8 +106,6 @@ class Resources:
         for collection in collections:
             _add_into(items, collection.amounts)
         return _wrap(items)
-
-    # --- looking ---
 
     def __iter__(self) -> Iterator[Resource]:
         """The resources in order; one that is counted comes as often as it is there."""
@@ -169,15 +165,18 @@ class Resources:
                 totals[kind.name] = totals.get(kind.name, 0) + _total(kind, amount)
         return totals
 
-    def quantities(self) -> dict[str, int]:
-        """``scalars`` with ranges and sets too, by their count in milli: 101 ports are 101000."""
-        totals = self.scalars()
+    def totals(self) -> dict[str, Value]:
+        """The value of each name over all identities; a shared resource counts once."""
+        totals: dict[str, Value] = {}
         for kind, amount in self.amounts.items():
-            if kind.type is not ValueType.SCALAR:
-                value = _total(kind, amount)
-                count = value.count() if isinstance(value, Ranges) else len(value)
-                totals[kind.name] = totals.get(kind.name, 0) + 1000 * count
+            value = _total(kind, amount)
+            old = totals.get(kind.name)
+            totals[kind.name] = _add(old, value) if type(old) is type(value) else value
         return totals
+
+    def quantities(self) -> dict[str, int]:
+        """``totals`` in milli; ranges and sets by their count: 101 ports are 101000."""
+        return {name: _measure(value) for name, value in self.totals().items()}
 
     def scalar(self, name: str) -> int:
         """Milli of one scalar name over all identities; 0 when there is none."""
@@ -204,18 +203,13 @@ class Resources:
         return self.scalar("gpus")
 
     def ranges(self, name: str) -> Ranges:
-        """The ranges of one name over all identities."""
-        found = Ranges()
-        for kind, amount in self.amounts.items():
-            if kind.name == name and kind.type is ValueType.RANGES:
-                found += _total(kind, amount)
-        return found
+        """The ranges of one name over all identities; none when it is no ranges resource."""
+        value = self.totals().get(name)
+        return value if isinstance(value, Ranges) else Ranges()
 
     def ports(self) -> Ranges:
         """All ports, reserved or not."""
         return self.ranges("ports")
-
-    # --- arithmetic ---
 
     def __add__(self, other: "Resources") -> "Resources":
         mine, theirs = self.amounts, other.amounts
@@ -307,8 +301,6 @@ class Resources:
                 return _wrap(picked)
         return None
 
-    # --- choosing ---
-
     def filter(self, keep: Callable[[Kind], bool]) -> "Resources":
         """The resources whose kind ``keep`` accepts."""
         items = {kind: amount for kind, amount in self.amounts.items() if keep(kind)}
@@ -373,8 +365,6 @@ class Resources:
         """The resources with these names."""
         return self.filter(lambda kind: kind.name in names)
 
-    # --- changing identity ---
-
     def allocate(self, role: str) -> "Resources":
         """The same resources, allocated to ``role``."""
         return self._map(lambda kind: kind.allocated_to(role))
@@ -425,6 +415,13 @@ def _total(kind: Kind, amount: Any) -> Any:
     if whole is None:
         return amount
     return whole * amount if isinstance(whole, int) and not kind.shared else whole
+
+
+def _measure(value: Value) -> int:
+    """A value in milli: of itself, or of how many things it lists."""
+    if isinstance(value, int):
+        return value
+    return 1000 * (value.count() if isinstance(value, Ranges) else len(value))
 
 
 def _add_into(items: dict[Kind, Any], more: dict[Kind, Any]) -> None:
