@@ -199,7 +199,11 @@ def _field(
     if entry is not None:
         label = "map"
         value = entry.field[1]
-        errors.check(entry.field[0].type == _Proto.TYPE_STRING, "only string keys are supported")
+        errors.check(entry.field[0].type == _Proto.TYPE_STRING, "maps have string keys here")
+        errors.check(
+            value.type in (_Proto.TYPE_STRING, _Proto.TYPE_MESSAGE),
+            "maps have strings or messages as values here",
+        )
     return Field(
         name=field.name,
         number=field.number,

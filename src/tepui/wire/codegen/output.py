@@ -1,6 +1,6 @@
 """Which files are generated, and by which renderer."""
 
-from tepui.wire.codegen import definitions, records
+from tepui.wire.codegen import definitions, protobuf, records, tables
 
 
 def render_all(everything: definitions.Definitions) -> dict[str, str]:
@@ -8,4 +8,6 @@ def render_all(everything: definitions.Definitions) -> dict[str, str]:
     files = {"__init__.py": ""}
     for module in dict.fromkeys(definitions.MODULES.values()):
         files[f"{module}.py"] = records.render(module, everything)
+    files["schema_tables.py"] = tables.render(everything)
+    files["protobuf_codec.py"] = protobuf.render(everything)
     return files
