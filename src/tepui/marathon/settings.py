@@ -1,0 +1,71 @@
+"""What an operator can turn. Names are the original's flags; defaults too unless said otherwise."""
+
+from dataclasses import dataclass
+
+from tepui.base import clock
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarathonSettings:
+    """Settings of the machine. Durations are nanoseconds."""
+
+    #: Name, user and address under which the framework registers.
+    framework_name: str = "marathon"
+    mesos_user: str = "root"
+    hostname: str = "localhost"
+    webui_url: str | None = None
+    mesos_authentication_principal: str | None = None
+    #: Role that is always registered, and the default for apps.
+    mesos_role: str = "*"
+    #: How long tasks outlive our absence.
+    failover_timeout: int = 604_800 * clock.SECOND
+    #: Whether agents remember our tasks over their own restart.
+    checkpoint: bool = True
+    #: What an app without ``acceptedResourceRoles`` takes: ``any``, ``unreserved``, ``reserved``.
+    accepted_resource_roles_default_behavior: str = "any"
+
+    #: Prefix of HOST and PORT* in the environment of tasks.
+    env_vars_prefix: str = ""
+    #: Range of service ports, inclusive at both ends.
+    local_port_min: int = 10_000
+    local_port_max: int = 20_000
+    #: Names that a bridge network gets on the agents.
+    mesos_bridge_name: str = "mesos-bridge"
+
+    #: Deployments beyond this are refused with 403.
+    max_running_deployments: int = 100
+    #: Versions of one app that are kept.
+    max_versions: int = 50
+
+    #: How long an offer that nobody can use stays away.
+    decline_offer_duration: int = 120 * clock.SECOND
+    #: Least pause between two revives for demand that did not grow.
+    min_revive_offers_interval: int = 5 * clock.SECOND
+    #: Least pause between two revives when demand grew. Ours; the original waits 5 s here too,
+    #: which a user sees as latency between POST and a running task.
+    min_demand_revive_interval: int = 100 * clock.MILLISECOND
+    #: Launches from one offer.
+    max_instances_per_offer: int = 5
+    #: Launches per refresh interval; 0 does not limit. The original's 100 in 30 s would cap a
+    #: cluster at three launches a second; each running task gives a token back.
+    launch_tokens: int = 10_000
+    launch_token_refresh_interval: int = 30 * clock.SECOND
+    #: Offers whose rejection is remembered per app, for ``lastUnusedOffers``.
+    unused_offers_kept: int = 10
+
+    #: Waiting longer than this for the first update, or for TASK_RUNNING, gets a task killed.
+    task_launch_confirm_timeout: int = 300 * clock.SECOND
+    task_launch_timeout: int = 300 * clock.SECOND
+    overdue_initial_delay: int = 30 * clock.SECOND
+    overdue_interval: int = 5 * clock.SECOND
+    #: When known tasks are compared with the master's, after registration and from then on.
+    reconciliation_initial_delay: int = 15 * clock.SECOND
+    reconciliation_interval: int = 600 * clock.SECOND
+    #: When instances given up as unreachable are forgotten.
+    task_lost_expunge_initial_delay: int = 300 * clock.SECOND
+    task_lost_expunge_interval: int = 30 * clock.SECOND
+    #: Kills without an answer that may be open, and when they are sent again.
+    kill_chunk_size: int = 100
+    kill_retry_timeout: int = 30 * clock.SECOND
+    #: When launch delays that are over are dropped.
+    delay_sweep_interval: int = 10 * clock.SECOND
