@@ -11,7 +11,7 @@ not.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from tepui.base.clock import Instant
@@ -46,6 +46,11 @@ class FrameworkView:
     roles: frozenset[str]
     suppressed: frozenset[str]
     capabilities: frozenset[str]
+    #: Role -> alternatives (milli by name), one of which an offer must reach, in place of
+    #: ``--min_allocatable_resources``; no alternatives means that anything may be offered.
+    min_allocatable: Mapping[str, tuple[Mapping[str, int], ...]] = field(
+        default_factory=dict[str, tuple[Mapping[str, int], ...]]
+    )
 
 
 class Policy(Protocol):

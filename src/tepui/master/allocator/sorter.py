@@ -1,0 +1,218 @@
+"""Who is furthest below a fair share: a tree of clients kept in the order of dominant shares.
+
+A client's dominant share is the largest of its parts of the cluster's scalars, divided by its
+weight (Ghodsi et al., "Dominant Resource Fairness", 2011). Siblings are ordered by share, then by
+how often they have been allocated to, then by path (spec mesos.md section 5). Roles form a tree: an
+inner node stands for its whole subtree and competes with its siblings as one. A role that is both
+a client and a parent competes with its own children through a leaf of its own. The frameworks of
+a role are a tree of one level.
+
+Two lists are kept per inner node. ``ranked`` holds all children and is brought up to date at the
+start of a cycle. ``live`` holds those that may get something in this cycle; ``charge`` moves nodes
+within it by bisection, so that one allocation costs two bisections per level.
+"""
+
+from bisect import bisect_left, insort
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+#: Share, allocations, path and the node; paths are unique, so two nodes are never compared.
+Rank = tuple[float, int, str, "Node"]
+
+_OWN: Final = "."
+
+
+class Node:
+    """A client (leaf) or a group of clients (inner node)."""
+
+    __slots__ = (
+        "amounts",
+        "children",
+        "count",
+        "live",
+        "name",
+        "parent",
+        "path",
+        "payload",
+        "rank",
+        "ranked",
+        "stale",
+        "weight",
+    )
+
+    def __init__(self, name: str, path: str, parent: "Node | None", weight: float) -> None:
+        #: Last component of ``path``; the key in the parent's ``children``.
+        self.name = name
+        self.path = path
+        self.parent = parent
+        self.weight = weight
+        #: Milli of each scalar allocated in this subtree.
+        self.amounts: dict[str, int] = {}
+        #: How often something was allocated in this subtree; never goes down.
+        self.count = 0
+        #: By last path component; empty for a leaf.
+        self.children: dict[str, Node] = {}
+        self.ranked: list[Rank] = []
+        #: ``ranked`` has to be made again.
+        self.stale = False
+        self.live: list[Rank] = []
+        self.rank: Rank = (0.0, 0, path, self)
+        #: What the owner of the tree hangs on a client.
+        self.payload: Any = None
+
+
+class Sorter:
+    """A tree of clients. Change it between cycles; within a cycle only ``charge``."""
+
+    __slots__ = ("_all_stale", "_weights", "clients", "root", "totals")
+
+    def __init__(self, totals: dict[str, int]) -> None:
+        """``totals`` is the cluster's scalars in milli; the owner changes it and says so."""
+        self.totals = totals
+        self.root = Node("", "", None, 1.0)
+        #: The leaf of every client, by path.
+        self.clients: dict[str, Node] = {}
+        self._weights: dict[str, float] = {}
+        self._all_stale = False
+
+    # --- clients ---
+
+    def add(self, path: str, payload: object, *, nested: bool) -> None:
+        """Make client ``path``; ``nested`` splits the path at slashes into groups."""
+        parts = path.split("/") if nested else [path]
+        node = self.root
+        for depth, part in enumerate(parts, 1):
+            node = self._child(node, part, "/".join(parts[:depth]))
+        if node.children:
+            node = self._child(node, _OWN, f"{path}/{_OWN}")
+        node.payload = payload
+        self.clients[path] = node
+
+    def _child(self, parent: Node, name: str, path: str) -> Node:
+        child = parent.children.get(name)
+        if child is None:
+            if self.clients.get(parent.path) is parent:
+                self._give_own_leaf(parent)
+            child = parent.children[name] = Node(name, path, parent, self._weights.get(path, 1.0))
+            self._rerank(child)
+        return child
+
+    def _give_own_leaf(self, node: Node) -> None:
+        """A client becomes a parent: what it holds as a client moves to a leaf below it."""
+        own = node.children[_OWN] = Node(_OWN, f"{node.path}/{_OWN}", node, 1.0)
+        own.payload, node.payload = node.payload, None
+        own.amounts = dict(node.amounts)
+        own.count = node.count
+        self.clients[node.path] = own
+        self._rerank(own)
+
+    def remove(self, path: str) -> None:
+        """Forget a client that holds nothing any more, and the groups it leaves empty."""
+        node = self.clients.pop(path)
+        while node.parent and not node.children:
+            del node.parent.children[node.name]
+            node.parent.stale = True
+            node = node.parent
+
+    def set_weight(self, path: str, weight: float) -> None:
+        """Give the subtree at ``path`` this weight, now or when it appears."""
+        self._weights[path] = weight
+        node = self.root
+        for part in path.split("/"):
+            found = node.children.get(part)
+            if found is None:
+                return
+            node = found
+        node.weight = weight
+        self._rerank(node)
+
+    # --- amounts ---
+
+    def totals_changed(self) -> None:
+        """Every share has to be computed again before the next cycle."""
+        self._all_stale = True
+
+    def adjust(self, path: str, amounts: Mapping[str, int], sign: int = 1) -> None:
+        """Count ``amounts`` as allocated to a client, or with sign -1 no longer, between cycles."""
+        node: Node | None = self.clients[path]
+        while node:
+            held = node.amounts
+            for name, amount in amounts.items():
+                held[name] = held.get(name, 0) + sign * amount
+            if sign > 0:
+                node.count += 1
+            self._rerank(node)
+            node = node.parent
+
+    def share(self, node: Node) -> float:
+        """The dominant share, by weight."""
+        best = 0.0
+        totals = self.totals
+        for name, amount in node.amounts.items():
+            total = totals.get(name)
+            if total:
+                part = amount / total
+                best = max(part, best)
+        return best / node.weight
+
+    def _rerank(self, node: Node) -> None:
+        if node.parent:
+            node.rank = (self.share(node), node.count, node.path, node)
+            node.parent.stale = True
+
+    # --- a cycle ---
+
+    def begin(self, clients: set[str]) -> None:
+        """Start a cycle in which only ``clients`` (paths) may get something."""
+        if self._all_stale:
+            self._rerank_below(self.root)
+            self._all_stale = False
+        self._enliven(self.root, {self.clients[path] for path in clients})
+
+    def _rerank_below(self, node: Node) -> None:
+        for child in node.children.values():
+            self._rerank(child)
+            self._rerank_below(child)
+
+    def _enliven(self, node: Node, clients: set[Node]) -> bool:
+        if node.stale:
+            node.ranked = sorted(child.rank for child in node.children.values())
+            node.stale = False
+        node.live = [
+            rank
+            for rank in node.ranked
+            if (self._enliven(rank[3], clients) if rank[3].children else rank[3] in clients)
+        ]
+        return bool(node.live)
+
+    def order(self) -> Iterator[Node]:
+        """The clients of this cycle, least served first, as of now."""
+        return _walk(self.root)
+
+    def charge(self, leaf: Node, amounts: Mapping[str, int]) -> None:
+        """Count ``amounts`` as allocated to a client of this cycle and put it in its new place."""
+        node = leaf
+        while True:
+            held = node.amounts
+            for name, amount in amounts.items():
+                held[name] = held.get(name, 0) + amount
+            node.count += 1
+            parent = node.parent
+            if parent is None:
+                return
+            live = parent.live
+            del live[bisect_left(live, node.rank)]
+            node.rank = (self.share(node), node.count, node.path, node)
+            insort(live, node.rank)
+            parent.stale = True
+            node = parent
+
+
+def _walk(node: Node) -> Iterator[Node]:
+    # A copy, because what the caller charges moves in the list.
+    for rank in node.live.copy():
+        child = rank[3]
+        if child.children:
+            yield from _walk(child)
+        else:
+            yield child
