@@ -1,0 +1,72 @@
+"""Reading requests: bounded bodies, JSON, and the query parameters that many routes share."""
+
+from typing import Any, Final
+
+import msgspec
+from starlette.datastructures import QueryParams
+from starlette.requests import Request
+
+from tepui.base import errors
+from tepui.marathon.api import responses
+
+#: Largest body in bytes unless a flag says otherwise.
+BODY_MAX: Final = 1 << 20
+#: Deepest nesting of arrays and objects in a body; the parser recurses.
+_NOT_STRUCTURED: Final = "Please specify data in JSON format"
+
+
+async def body(request: Request, limit: int = BODY_MAX) -> bytes:
+    """The request's body; UserError 413 as soon as it is longer than ``limit`` bytes."""
+    declared = request.headers.get("content-length", "")
+    if declared.isdigit() and int(declared) > limit:
+        raise too_large(limit)
+    chunks: list[bytes] = []
+    size = 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size > limit:
+            raise too_large(limit)
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def too_large(limit: int) -> errors.UserError:
+    """The refusal of a body of more than ``limit`` bytes."""
+    return errors.UserError(f"Request body is larger than {limit} bytes", status=413)
+
+
+def decode(raw: bytes) -> Any:
+    """JSON as plain values; InvalidJsonError (400) when it is none."""
+    if not raw.strip():
+        raise errors.UserError(_NOT_STRUCTURED, status=400)
+    try:
+        return msgspec.json.decode(raw)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise responses.InvalidJsonError(str(error)) from error
+
+
+async def json_body(request: Request, limit: int = BODY_MAX) -> Any:
+    """The request's body as plain values."""
+    return decode(await body(request, limit))
+
+
+async def json_object(request: Request, limit: int = BODY_MAX) -> dict[str, Any]:
+    """The body as an object; UserError 400 when it is another kind of JSON."""
+    value = await json_body(request, limit)
+    if not isinstance(value, dict):
+        raise errors.UserError(_NOT_STRUCTURED, status=400)
+    return value  # pyright: ignore[reportUnknownVariableType] - keys of JSON objects are strings
+
+
+async def json_array(request: Request, limit: int = BODY_MAX) -> list[Any]:
+    """The body as an array; UserError 400 when it is another kind of JSON."""
+    value = await json_body(request, limit)
+    if not isinstance(value, list):
+        raise errors.UserError(_NOT_STRUCTURED, status=400)
+    return value  # pyright: ignore[reportUnknownVariableType] - items are checked by their readers
+
+
+def flag(query: QueryParams, name: str, *, default: bool = False) -> bool:
+    """A boolean parameter; present but empty counts as absent."""
+    value = query.get(name, "")
+    return value.lower() == "true" if value else default
