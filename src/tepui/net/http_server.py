@@ -1,69 +1,112 @@
 """HTTP/1.1 server: bytes of many connections in, requests out, answers back in order.
 
-Owns sockets, parsing, bounds and time-outs; knows nothing of paths or of Mesos. It calls one
+Owns the listening socket, the set of connections and the sweep that enforces time-outs; a
+connection's life is in ``http_connection``. Knows nothing of paths or of Mesos: it calls one
 handler for every request. Built directly on ``asyncio.Protocol`` and httptools, because master and
 agent answer tens of thousands of small POSTs per second (DESIGN section 4).
 """
 
-from dataclasses import dataclass
-from typing import final
+import asyncio
+import socket
+from collections.abc import Callable
+from typing import TypeAlias, final
 
-from tepui.net import http_messages
+from tepui.base import errors
+from tepui.net import http_connection, http_messages, http_parsing
 
-
-@dataclass(frozen=True, slots=True)
-class ServerSettings:
-    """Bounds of one server; every one has a defined answer when it is reached."""
-
-    #: Largest body in bytes, encoded or decoded; more is answered 413 and the connection closed.
-    max_body: int = 16 << 20
-    #: Largest request line and headers in bytes; more closes the connection without answer.
-    max_head: int = 64 << 10
-    #: Connections open at once; further ones are closed at once.
-    max_connections: int = 20_000
-    #: Requests of one connection in work or waiting before reading pauses.
-    max_pipelined: int = 32
-    #: Bytes that may wait for a slow reader of ordinary answers before reading pauses.
-    max_write_buffer: int = 1 << 20
-    #: Bytes that may wait for the slow reader of a stream before it is cut off.
-    max_stream_buffer: int = 16 << 20
-    #: Smallest body that is compressed for a client that accepts gzip.
-    gzip_from: int = 1024
-    #: Seconds a request's head may take.
-    head_timeout_s: float = 30.0
-    #: Seconds without progress in a request's body.
-    body_timeout_s: float = 30.0
-    #: Seconds a connection may idle between requests; libprocess connections may for ever,
-    #: because their closing means that a process exited.
-    idle_timeout_s: float = 600.0
+ServerSettings: TypeAlias = http_connection.ServerSettings
 
 
 @final
 class HttpServer:
-    """Listens on one address."""
+    """Listens on one address.
+
+    ``fatal`` is told of a BugError in a handler; any other exception of a handler is logged and
+    answered 500. A handler once started runs to its end even when its caller has gone.
+    """
 
     def __init__(
-        self, handler: http_messages.Handler, *, settings: ServerSettings | None = None
+        self,
+        handler: http_messages.Handler,
+        *,
+        settings: ServerSettings | None = None,
+        fatal: Callable[[BaseException], None] | None = None,
     ) -> None:
-        raise NotImplementedError
+        self._handler = handler
+        self._settings = settings or ServerSettings()
+        self._fatal = fatal
+        self._shared: http_connection.Shared | None = None
+        self._server: asyncio.Server | None = None
+        self._sweep: asyncio.TimerHandle | None = None
+        self._address = ("", 0)
 
     async def start(self, host: str, port: int) -> tuple[str, int]:
         """Listen; port 0 picks one. Returns the bound (host, port).
 
         Raises UnavailableError when the address cannot be bound.
         """
-        raise NotImplementedError
+        loop = asyncio.get_running_loop()
+        bounds = http_parsing.Bounds(self._settings.max_head, self._settings.max_body)
+        shared = http_connection.Shared(self._handler, self._settings, bounds, loop, self._fatal)
+        try:
+            self._server = await loop.create_server(
+                lambda: http_connection.Connection(shared), host, port, backlog=1024
+            )
+        except OSError as error:
+            raise errors.UnavailableError(f"cannot listen on {host}:{port}: {error}") from error
+        listening = self._server.sockets[0]
+        # Accepted sockets inherit it on Linux: finds peers that vanished without a word.
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        bound = listening.getsockname()
+        self._address = (str(bound[0]), int(bound[1]))
+        self._shared = shared
+        self._schedule_sweep(shared)
+        return self._address
 
     @property
     def address(self) -> tuple[str, int]:
         """The bound (host, port)."""
-        raise NotImplementedError
+        return self._address
 
     @property
     def connection_count(self) -> int:
         """Open connections."""
-        raise NotImplementedError
+        return len(self._shared.connections) if self._shared else 0
 
     async def close(self, grace_s: float = 1.0) -> None:
-        """Stop listening, let answers in work finish for at most ``grace_s``, cut the rest."""
-        raise NotImplementedError
+        """Stop listening, let answers in work finish for at most ``grace_s``, cut the rest.
+
+        Streams are cut at once, so that their readers look for another server.
+        """
+        shared, self._shared = self._shared, None
+        if shared is None:
+            return
+        shared.closing = True
+        if self._server is not None:
+            self._server.close()
+        if self._sweep is not None:
+            self._sweep.cancel()
+        deadline = shared.loop.time() + grace_s
+        while shared.connections and shared.loop.time() < deadline:
+            for connection in tuple(shared.connections):
+                connection.finish()
+            await asyncio.sleep(0.01)
+        for connection in tuple(shared.connections):
+            connection.abort()
+        for task in tuple(shared.tasks):
+            task.cancel()
+        await asyncio.gather(*shared.tasks, return_exceptions=True)
+        await asyncio.sleep(0)
+
+    def _schedule_sweep(self, shared: http_connection.Shared) -> None:
+        settings = self._settings
+        shortest = min(settings.head_timeout_s, settings.body_timeout_s, settings.idle_timeout_s)
+        interval = min(max(shortest / 4, 0.02), 5.0)
+
+        def sweep() -> None:
+            now = shared.loop.time()
+            for connection in [c for c in shared.connections if c.deadline <= now]:
+                connection.expire(now)
+            self._sweep = shared.loop.call_later(interval, sweep)
+
+        self._sweep = shared.loop.call_later(interval, sweep)
