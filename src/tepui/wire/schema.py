@@ -37,6 +37,8 @@ class Field:
     deprecated: bool = False
     #: Carried by protobuf, absent from JSON.
     wire_only: bool = False
+    #: Printed in JSON even when it is empty.
+    always_listed: bool = False
     #: The oneof it belongs to, empty if none.
     oneof: str = ""
 

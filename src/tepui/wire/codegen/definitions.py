@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from google.protobuf import descriptor_pb2
+from google.protobuf.unknown_fields import UnknownFieldSet
 
 from tepui.base import errors
 
@@ -39,8 +40,9 @@ MODULES: Final[Mapping[str, str]] = {
     "mesos/internal/agent_state.proto": "internal_agent",
 }
 
-#: Number of the field option ``mesos.v1.wire_only``.
+#: Numbers of our field options, as mesos/v1/mesos.proto declares them.
 _WIRE_ONLY: Final = 50000
+_ALWAYS_LISTED: Final = 50001
 
 _Proto = descriptor_pb2.FieldDescriptorProto
 _KINDS: Final[Mapping[int, str]] = {
@@ -73,6 +75,7 @@ class Field:
     default: str | None
     deprecated: bool
     wire_only: bool
+    always_listed: bool
     #: Name of the oneof it belongs to, else empty.
     oneof: str
 
@@ -204,6 +207,8 @@ def _field(
             value.type in (_Proto.TYPE_STRING, _Proto.TYPE_MESSAGE),
             "maps have strings or messages as values here",
         )
+    # Extensions that this Python does not know stay in the message as unknown fields.
+    options = {option.field_number for option in UnknownFieldSet(field.options)}
     return Field(
         name=field.name,
         number=field.number,
@@ -212,7 +217,8 @@ def _field(
         type_name=value.type_name.removeprefix("."),
         default=_default(field),
         deprecated=field.options.deprecated,
-        wire_only=_is_wire_only(field),
+        wire_only=_WIRE_ONLY in options,
+        always_listed=_ALWAYS_LISTED in options,
         oneof=oneofs[field.oneof_index] if field.HasField("oneof_index") else "",
     )
 
@@ -228,13 +234,6 @@ def _default(field: descriptor_pb2.FieldDescriptorProto) -> str | None:
     if field.type == _Proto.TYPE_STRING:
         return f'"{text}"'
     return text
-
-
-def _is_wire_only(field: descriptor_pb2.FieldDescriptorProto) -> bool:
-    # The option is an extension that this Python does not know: it stays in the serialized options
-    # as field 50000 with value true.
-    tag = bytes([_WIRE_ONLY << 3 & 0x7F | 0x80, _WIRE_ONLY >> 4 & 0x7F | 0x80, _WIRE_ONLY >> 11])
-    return tag + b"\x01" in field.options.SerializeToString()
 
 
 def _dependency_order(

@@ -1,6 +1,6 @@
 """Which files are generated, and by which renderer."""
 
-from tepui.wire.codegen import definitions, protobuf, records, tables
+from tepui.wire.codegen import definitions, fills, protobuf, records, tables
 
 
 def render_all(everything: definitions.Definitions) -> dict[str, str]:
@@ -10,4 +10,5 @@ def render_all(everything: definitions.Definitions) -> dict[str, str]:
         files[f"{module}.py"] = records.render(module, everything)
     files["schema_tables.py"] = tables.render(everything)
     files["protobuf_codec.py"] = protobuf.render(everything)
+    files["json_defaults.py"] = fills.render(everything)
     return files

@@ -84,10 +84,6 @@ def _enum(enum: definitions.Enum) -> Iterator[str]:
 
 def _record(message: definitions.Message, everything: definitions.Definitions) -> Iterator[str]:
     options = "frozen=True, kw_only=True, omit_defaults=True, gc=False"
-    # JSON must not know a field that only protobuf carries: a key that nobody writes hides it.
-    hidden = [f'"{f.name}": "{f.name} (wire only)"' for f in message.fields if f.wire_only]
-    if hidden:
-        options += f", rename={{{', '.join(hidden)}}}"
     yield f"class {message.name}(msgspec.Struct, {options}):"
     yield f'    """{message.full_name}"""'
     if message.fields:

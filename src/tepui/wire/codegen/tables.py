@@ -51,6 +51,8 @@ def _arguments(field: definitions.Field, everything: definitions.Definitions) ->
         yield "deprecated=True"
     if field.wire_only:
         yield "wire_only=True"
+    if field.always_listed:
+        yield "always_listed=True"
     if field.oneof:
         yield f'oneof="{field.oneof}"'
 

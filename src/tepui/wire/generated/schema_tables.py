@@ -786,7 +786,7 @@ TABLES = schema.Tables(
                 schema.Field("attributes", 5, "repeated", "message", record=v1.Attribute),
                 schema.Field("id", 6, "optional", "message", record=v1.AgentID),
                 schema.Field("domain", 10, "optional", "message", record=v1.DomainInfo),
-                schema.Field("checkpoint", 7, "optional", "bool", wire_only=True),
+                schema.Field("checkpoint", 7, "optional", "bool", default=False, wire_only=True),
             ),
         ),
         v1.CSIPluginContainerInfo: schema.Message(
@@ -2388,9 +2388,9 @@ TABLES = schema.Tables(
             "mesos.v1.master.Response.GetTasks",
             (
                 schema.Field("pending_tasks", 1, "repeated", "message", record=v1.Task, deprecated=True),
-                schema.Field("tasks", 2, "repeated", "message", record=v1.Task),
-                schema.Field("unreachable_tasks", 5, "repeated", "message", record=v1.Task),
-                schema.Field("completed_tasks", 3, "repeated", "message", record=v1.Task),
+                schema.Field("tasks", 2, "repeated", "message", record=v1.Task, always_listed=True),
+                schema.Field("unreachable_tasks", 5, "repeated", "message", record=v1.Task, always_listed=True),
+                schema.Field("completed_tasks", 3, "repeated", "message", record=v1.Task, always_listed=True),
                 schema.Field("orphan_tasks", 4, "repeated", "message", record=v1.Task, deprecated=True),
             ),
         ),
@@ -2404,7 +2404,7 @@ TABLES = schema.Tables(
         v1_master.Response_GetExecutors: schema.Message(
             "mesos.v1.master.Response.GetExecutors",
             (
-                schema.Field("executors", 1, "repeated", "message", record=v1_master.Response_GetExecutors_Executor),
+                schema.Field("executors", 1, "repeated", "message", record=v1_master.Response_GetExecutors_Executor, always_listed=True),
                 schema.Field("orphan_executors", 2, "repeated", "message", record=v1_master.Response_GetExecutors_Executor, deprecated=True),
             ),
         ),
@@ -2428,8 +2428,8 @@ TABLES = schema.Tables(
         v1_master.Response_GetFrameworks: schema.Message(
             "mesos.v1.master.Response.GetFrameworks",
             (
-                schema.Field("frameworks", 1, "repeated", "message", record=v1_master.Response_GetFrameworks_Framework),
-                schema.Field("completed_frameworks", 2, "repeated", "message", record=v1_master.Response_GetFrameworks_Framework),
+                schema.Field("frameworks", 1, "repeated", "message", record=v1_master.Response_GetFrameworks_Framework, always_listed=True),
+                schema.Field("completed_frameworks", 2, "repeated", "message", record=v1_master.Response_GetFrameworks_Framework, always_listed=True),
                 schema.Field("recovered_frameworks", 3, "repeated", "message", record=v1.FrameworkInfo, deprecated=True),
             ),
         ),
@@ -2462,8 +2462,8 @@ TABLES = schema.Tables(
         v1_master.Response_GetAgents: schema.Message(
             "mesos.v1.master.Response.GetAgents",
             (
-                schema.Field("agents", 1, "repeated", "message", record=v1_master.Response_GetAgents_Agent),
-                schema.Field("recovered_agents", 2, "repeated", "message", record=v1.AgentInfo),
+                schema.Field("agents", 1, "repeated", "message", record=v1_master.Response_GetAgents_Agent, always_listed=True),
+                schema.Field("recovered_agents", 2, "repeated", "message", record=v1.AgentInfo, always_listed=True),
             ),
         ),
         v1_master.Response_GetState: schema.Message(
@@ -2854,11 +2854,11 @@ TABLES = schema.Tables(
         v1_agent.Response_GetTasks: schema.Message(
             "mesos.v1.agent.Response.GetTasks",
             (
-                schema.Field("pending_tasks", 1, "repeated", "message", record=v1.Task),
-                schema.Field("queued_tasks", 2, "repeated", "message", record=v1.Task),
-                schema.Field("launched_tasks", 3, "repeated", "message", record=v1.Task),
-                schema.Field("terminated_tasks", 4, "repeated", "message", record=v1.Task),
-                schema.Field("completed_tasks", 5, "repeated", "message", record=v1.Task),
+                schema.Field("pending_tasks", 1, "repeated", "message", record=v1.Task, always_listed=True),
+                schema.Field("queued_tasks", 2, "repeated", "message", record=v1.Task, always_listed=True),
+                schema.Field("launched_tasks", 3, "repeated", "message", record=v1.Task, always_listed=True),
+                schema.Field("terminated_tasks", 4, "repeated", "message", record=v1.Task, always_listed=True),
+                schema.Field("completed_tasks", 5, "repeated", "message", record=v1.Task, always_listed=True),
             ),
         ),
         v1_agent.Response_GetExecutors_Executor: schema.Message(
@@ -2870,8 +2870,8 @@ TABLES = schema.Tables(
         v1_agent.Response_GetExecutors: schema.Message(
             "mesos.v1.agent.Response.GetExecutors",
             (
-                schema.Field("executors", 1, "repeated", "message", record=v1_agent.Response_GetExecutors_Executor),
-                schema.Field("completed_executors", 2, "repeated", "message", record=v1_agent.Response_GetExecutors_Executor),
+                schema.Field("executors", 1, "repeated", "message", record=v1_agent.Response_GetExecutors_Executor, always_listed=True),
+                schema.Field("completed_executors", 2, "repeated", "message", record=v1_agent.Response_GetExecutors_Executor, always_listed=True),
             ),
         ),
         v1_agent.Response_GetFrameworks_Framework: schema.Message(
@@ -2883,8 +2883,8 @@ TABLES = schema.Tables(
         v1_agent.Response_GetFrameworks: schema.Message(
             "mesos.v1.agent.Response.GetFrameworks",
             (
-                schema.Field("frameworks", 1, "repeated", "message", record=v1_agent.Response_GetFrameworks_Framework),
-                schema.Field("completed_frameworks", 2, "repeated", "message", record=v1_agent.Response_GetFrameworks_Framework),
+                schema.Field("frameworks", 1, "repeated", "message", record=v1_agent.Response_GetFrameworks_Framework, always_listed=True),
+                schema.Field("completed_frameworks", 2, "repeated", "message", record=v1_agent.Response_GetFrameworks_Framework, always_listed=True),
             ),
         ),
         v1_agent.Response_GetState: schema.Message(

@@ -1239,7 +1239,7 @@ class Attribute(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, g
     text: Value_Text | None = None
 
 
-class AgentInfo(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False, rename={"checkpoint": "checkpoint (wire only)"}):
+class AgentInfo(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """mesos.v1.AgentInfo"""
 
     hostname: str
