@@ -41,6 +41,10 @@ _PORT_MAPPING: Final[Document] = {
     "networkNames": [],
 }
 _UNREACHABLE: Final[Document] = {"inactiveAfterSeconds": 0, "expungeAfterSeconds": 0}
+_RESIDENCY: Final[Document] = {
+    "relaunchEscalationTimeoutSeconds": 3600,
+    "taskLostBehavior": "WAIT_FOREVER",
+}
 _EXECUTOR_RESOURCES: Final[Document] = {"cpus": 0.1, "mem": 32.0, "disk": 10.0}
 _HEALTH_CHECK: Final[Document] = {
     "protocol": "HTTP",
@@ -81,6 +85,8 @@ def complete(document: Document, *, role: str = "*", network_name: str = "") -> 
     _ports(result)
     _strategies(result)
     _checks(result)
+    if is_resident(result):
+        result["residency"] = _RESIDENCY | result.get("residency", {})
     if "executorResources" in result:
         result["executorResources"] = _EXECUTOR_RESOURCES | result["executorResources"]
     return result

@@ -29,6 +29,9 @@ def normalise(
 ) -> Document:
     """The document in the 1.5+ dialect; ids are resolved against the group ``base``."""
     result = dict(document)
+    modes = {network.get("mode", "container") for network in result.get("networks", ())}
+    if modes and "host" not in modes and result.get("portDefinitions"):
+        problems.add("/portDefinitions", "portDefinitions are only allowed with host-networking")
     _ids(result, base)
     _artifacts(result, problems)
     _networks(result, problems, default_network_name, bridge_name)

@@ -28,6 +28,14 @@ class Problems:
         if message not in messages:
             messages.append(message)
 
+    def below(self, path: str) -> "Problems":
+        """The same faults in a document that stands at ``path`` of a bigger one."""
+        if not path:
+            return self
+        return Problems(
+            {path if at == "/" else path + at: messages for at, messages in self.found.items()}
+        )
+
     def __bool__(self) -> bool:
         return bool(self.found)
 

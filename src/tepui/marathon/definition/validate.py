@@ -8,7 +8,6 @@ One rule of the original is left out on purpose: it refuses a ``cmd`` of one cha
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Final
 
 from tepui.marathon.definition import (
@@ -20,34 +19,25 @@ from tepui.marathon.definition import (
     network_rules,
 )
 from tepui.marathon.definition import problems as faults
+from tepui.marathon.definition.rules import Rules
 
 Document = dict[str, Any]
 
 SINGLE_INSTANCE_LABEL: Final = "MARATHON_SINGLE_INSTANCE_APP"
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What depends on how this Marathon was started."""
-
-    #: Names given to ``--enable_features``.
-    features: frozenset[str] = frozenset()
-    #: The role of ``--mesos_role``.
-    role: str = "*"
-
-
-def validate(document: Document, limits: Limits, problems: faults.Problems) -> None:
+def validate(document: Document, rules: Rules, problems: faults.Problems) -> None:
     """Note every rule that ``document`` breaks."""
     ids.examine(document["id"], "/id", problems)
     for index, dependency in enumerate(document["dependencies"]):
         ids.examine(dependency, f"/dependencies({index})", problems)
     _numbers(document, problems)
     _command(document, problems)
-    _roles(document, limits, problems)
+    _roles(document, rules, problems)
     for index, constraint in enumerate(document["constraints"]):
         constraint_rules.examine(constraint, f"/constraints({index})", problems)
     _artifacts(document, problems)
-    _features(document, limits, problems)
+    _features(document, rules, problems)
     _secrets(document, problems)
     _strategies(document, problems)
     network_rules.examine(document, problems)
@@ -95,10 +85,10 @@ def _command(document: Document, problems: faults.Problems) -> None:
         )
 
 
-def _roles(document: Document, limits: Limits, problems: faults.Problems) -> None:
+def _roles(document: Document, rules: Rules, problems: faults.Problems) -> None:
     role = document["role"]
-    if role != limits.role:
-        problems.add("/role", f"got {role}, expected one of: [{limits.role}]")
+    if role != rules.role:
+        problems.add("/role", f"got {role}, expected one of: [{rules.role}]")
     accepted = document.get("acceptedResourceRoles")
     if accepted is None:
         return
@@ -117,9 +107,9 @@ def _artifacts(document: Document, problems: faults.Problems) -> None:
             problems.add(f"/fetch({index})/uri", "URI has invalid syntax.")
 
 
-def _features(document: Document, limits: Limits, problems: faults.Problems) -> None:
+def _features(document: Document, rules: Rules, problems: faults.Problems) -> None:
     for feature, path in _features_used(document):
-        if feature not in limits.features:
+        if feature not in rules.features:
             # The closing bracket is the original's.
             problems.add(
                 path, f"Feature {feature} is not enabled. Enable with --enable_features {feature})"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tepui.marathon.definition import defaults, normalise, schema, validate
+from tepui.marathon.definition import defaults, normalise, rules, schema, validate
 from tepui.marathon.definition import problems as faults
 
 ALL_FEATURES = frozenset({"secrets", "gpu_resources", "external_volumes"})
@@ -14,7 +14,7 @@ def complaints(document, *, features=ALL_FEATURES, role="*"):
     value = normalise.normalise(value, problems)
     assert not problems, problems.found
     value = defaults.complete(value, role=role)
-    validate.validate(value, validate.Limits(features=features, role=role), problems)
+    validate.validate(value, rules.Rules(features=features, role=role), problems)
     return problems.found
 
 
