@@ -15,6 +15,10 @@ Instant = NewType("Instant", int)
 #: A length of time in nanoseconds. Settings of this type are written as ``10secs``.
 Duration = Annotated[int, "nanoseconds"]
 
+#: The same in nanoseconds, but written as a bare number of milliseconds or seconds (Marathon).
+DurationFromMs = Annotated[int, "nanoseconds, written in milliseconds"]
+DurationFromS = Annotated[int, "nanoseconds, written in seconds"]
+
 NANOSECOND: Final = 1
 MICROSECOND: Final = 1_000
 MILLISECOND: Final = 1_000_000

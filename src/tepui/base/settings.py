@@ -47,6 +47,8 @@ class FieldSpec:
         """What help shows in the place of a value."""
         names: dict[Any, str] = {
             clock.Duration: "DURATION",
+            clock.DurationFromMs: "MILLISECONDS",
+            clock.DurationFromS: "SECONDS",
             units.Bytes: "SIZE",
             int: "NUMBER",
             float: "NUMBER",
@@ -88,9 +90,30 @@ def _read_list(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
+#: Durations written as bare numbers, and the unit of the number.
+_BARE: dict[Any, int] = {
+    clock.DurationFromMs: clock.MILLISECOND,
+    clock.DurationFromS: clock.SECOND,
+}
+
+
+def _read_bare(unit: int) -> Callable[[str], int]:
+    """Read a bare number of units; ``10secs`` is understood as well."""
+
+    def read(text: str) -> int:
+        try:
+            return round(float(text) * unit)
+        except ValueError:
+            return units.parse_duration(text)
+
+    return read
+
+
 def _write(value: Any, kind: Any) -> str:
     if kind is clock.Duration:
         return units.format_duration(value)
+    if kind in _BARE:
+        return f"{value / _BARE[kind]:g}"
     if kind is units.Bytes:
         return units.format_bytes(value)
     if kind is bool:
@@ -102,6 +125,7 @@ def _write(value: Any, kind: Any) -> str:
 
 _READERS: dict[Any, Callable[[str], Any]] = {
     clock.Duration: units.parse_duration,
+    **{kind: _read_bare(unit) for kind, unit in _BARE.items()},
     units.Bytes: units.parse_bytes,
     bool: _read_bool,
     int: _read_int,
