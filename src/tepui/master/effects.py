@@ -61,13 +61,6 @@ class Link:
     target: Upid
 
 
-@dataclass(frozen=True, slots=True)
-class Unlink:
-    """Stop watching this process."""
-
-    target: Upid
-
-
 Effect = (
     Persist
     | SetTimer
@@ -78,5 +71,4 @@ Effect = (
     | CloseStream
     | SendMessage
     | Link
-    | Unlink
 )

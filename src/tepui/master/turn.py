@@ -1,0 +1,50 @@
+"""One step of the master in the making: the state, the tools, and the effects collected so far.
+
+Every handler takes the turn first. It reads and changes ``turn.state``, tells ``turn.allocator``
+about it, and says by ``emit`` and its shorthands what the shell shall do, in order.
+"""
+
+from dataclasses import dataclass, field
+
+from tepui.base.clock import Now
+from tepui.base.randomness import IdSource
+from tepui.master import effects
+from tepui.master.allocator.policy import Policy
+from tepui.master.state import Agent, Framework, State
+from tepui.wire.generated import v1, v1_scheduler
+from tepui.wire.internal import InternalMessage
+
+
+@dataclass(slots=True)
+class Turn:
+    """What a handler works with."""
+
+    state: State
+    allocator: Policy
+    ids: IdSource
+    now: Now
+    #: What the shell has to do, in order.
+    collected: list[effects.Effect] = field(default_factory=list[effects.Effect])
+
+    def emit(self, effect: effects.Effect) -> None:
+        """Ask the shell for something, after all that was asked for before."""
+        self.collected.append(effect)
+
+    def send(self, framework: Framework, event: v1_scheduler.Event) -> None:
+        """Send an event to a framework; nothing happens while it is not connected."""
+        if framework.stream_id is not None:
+            self.collected.append(effects.SendEvent(framework.stream_id, event))
+
+    def update(self, framework: Framework, status: v1.TaskStatus) -> None:
+        """Send an UPDATE event with this status to a framework."""
+        self.send(
+            framework,
+            v1_scheduler.Event(
+                type=v1_scheduler.Event_Type.UPDATE,
+                update=v1_scheduler.Event_Update(status=status),
+            ),
+        )
+
+    def tell(self, agent: Agent, message: InternalMessage) -> None:
+        """Send a message to an agent; it may get lost."""
+        self.collected.append(effects.SendMessage(agent.pid, message))
