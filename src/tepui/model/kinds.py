@@ -212,14 +212,6 @@ class Kind:
             return self.changed(reservations=reservations)
         return _reserved(self, reservations)
 
-    def with_disk(self, disk: Disk | None) -> "Kind":
-        """The same stuff with another disk identity, not sized."""
-        return self.changed(disk=disk, whole=None)
-
-    def with_shared(self, shared: bool) -> "Kind":  # noqa: FBT001 - the field has that value
-        """The same stuff shared or not, not sized."""
-        return self.changed(shared=shared, whole=None)
-
     def allocatable_to(self, role: str) -> bool:
         """True when ``role`` may get it: unreserved, or reserved to it or to an ancestor."""
         return not self.reserved or role == self.role or role.startswith(self.role + "/")

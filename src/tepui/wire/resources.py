@@ -73,8 +73,8 @@ def _payload_problem(record: v1.Resource) -> str | None:
             if items is None or scalar is not None or ranges is not None:
                 return "Invalid set resource"
             return validation.items_problem(items.item)
-        case v1.Value_Type.TEXT:
-            return "Unsupported resource type: TEXT"
+        case _:
+            return f"Unsupported resource type: {record.type}"
 
 
 def _format_problem(record: v1.Resource) -> str | None:
