@@ -22,10 +22,10 @@ from typing import Final
 
 from tepui.base.clock import Instant
 from tepui.base.randomness import Rng
-from tepui.master.allocator import filters
+from tepui.master.allocator import filters, ledger
 from tepui.master.allocator.ledger import Agent, Client, Holder
 from tepui.master.allocator.policy import AgentView, Allocation, FrameworkView
-from tepui.master.allocator.sorter import Sorter
+from tepui.master.allocator.sorter import Sorter, Totals, Vector
 from tepui.master.settings import MasterSettings
 from tepui.model import quantities
 from tepui.model.resources import EMPTY, Resources
@@ -47,7 +47,7 @@ class _Framework:
 class _Role:
     __slots__ = ("clients", "sorter")
 
-    def __init__(self, totals: dict[str, int]) -> None:
+    def __init__(self, totals: Totals) -> None:
         #: By framework id.
         self.clients: dict[str, Client] = {}
         self.sorter = Sorter(totals)
@@ -64,32 +64,31 @@ class DrfPolicy:
         self._agents: dict[str, Agent] = {}
         self._frameworks: dict[str, _Framework] = {}
         self._roles: dict[str, _Role] = {}
-        #: Scalars of all agents; every sorter looks at this very dictionary.
-        self._totals: dict[str, int] = {}
+        self._totals = Totals()
+        self._forms = ledger.Forms(self._minimum, self._totals)
         self._role_sorter = Sorter(self._totals)
         self._expiries = filters.Expiries()
-        self._next_token = 1
 
     # --- agents ---
 
     def add_agent(self, agent: AgentView, used: Mapping[str, Resources]) -> None:
         """See ``Policy.add_agent``."""
         self.remove_agent(agent.id)
-        record = self._agents[agent.id] = Agent(agent)
+        record = self._agents[agent.id] = Agent(agent, self._forms)
         for framework_id, resources in used.items():
             for role, part in resources.allocations().items():
                 self._hold(record, (framework_id, role or "*"), part.unallocate())
         record.recompute_free()
-        self._add_totals(record.total_amounts, 1)
+        self._change_totals(record.whole.vector, 1)
 
     def update_agent(self, agent: AgentView) -> None:
         """See ``Policy.update_agent``."""
         record = self._agents.get(agent.id)
         if record is None:
             return
-        self._add_totals(record.total_amounts, -1)
-        record.configure(agent)
-        self._add_totals(record.total_amounts, 1)
+        self._change_totals(record.whole.vector, -1)
+        record.configure(agent, self._forms)
+        self._change_totals(record.whole.vector, 1)
         self._drop_refusals(agent.id)
 
     def remove_agent(self, agent_id: str) -> None:
@@ -99,7 +98,7 @@ class DrfPolicy:
             return
         for holder, resources in record.held.items():
             self._adjust_shares(holder, resources, -1)
-        self._add_totals(record.total_amounts, -1)
+        self._change_totals(record.whole.vector, -1)
         self._drop_refusals(agent_id)
 
     def activate_agent(self, agent_id: str) -> None:
@@ -153,7 +152,7 @@ class DrfPolicy:
         for agent in self._agents.values():
             for holder, resources in agent.held.items():
                 if holder[0] == framework_id:
-                    self._role_sorter.adjust(holder[1], resources.scalars(), -1)
+                    self._role_sorter.adjust(holder[1], self._vector(resources), -1)
         for client in record.clients.values():
             self._forget(client)
 
@@ -206,10 +205,11 @@ class DrfPolicy:
         if record is None:
             return
         holder = (framework_id, role)
-        back = record.release(holder, resources.unallocate())
+        resources = resources.unallocate()
+        back = record.release(holder, resources)
         self._adjust_shares(holder, back, -1)
-        if record.total.contains(grown := record.free + back):
-            record.set_free(grown)
+        if back == record.total or record.total.contains(back := record.free + back):
+            record.set_free(back)
         else:
             record.recompute_free()
         framework = self._frameworks.get(framework_id)
@@ -217,7 +217,8 @@ class DrfPolicy:
             return
         if framework.active and role in framework.view.roles:
             refusals = framework.clients[role].refusals
-            refusal = filters.Refusal(agent_id, resources.unallocate(), refuse_until)
+            refused = record.total if resources == record.total else resources
+            refusal = filters.Refusal(agent_id, refused, refuse_until)
             refusals.add(refusal)
             self._expiries.add(refusals, refusal)
 
@@ -232,10 +233,9 @@ class DrfPolicy:
         gone, new = before.unallocate(), after.unallocate()
         self._adjust_shares(holder, record.release(holder, gone), -1)
         self._hold(record, holder, new)
-        self._add_totals(record.total_amounts, -1)
-        record.total = record.total.without(gone) + new
-        record.total_amounts = record.total.scalars()
-        self._add_totals(record.total_amounts, 1)
+        self._change_totals(record.whole.vector, -1)
+        record.set_total(record.total.without(gone) + new, self._forms)
+        self._change_totals(record.whole.vector, 1)
         record.recompute_free()
 
     def allocate(self, now: Instant, agent_ids: Iterable[str] | None = None) -> list[Allocation]:
@@ -255,7 +255,7 @@ class DrfPolicy:
     def dominant_shares(self) -> dict[str, float]:
         """The share of every role that has a framework, for metrics."""
         sorter = self._role_sorter
-        return {role: sorter.share(sorter.clients[role]) for role in sorted(self._roles)}
+        return {role: sorter.share(role) for role in sorted(self._roles)}
 
     def active_filters(self) -> dict[str, int]:
         """How many refusals stand per role, for metrics."""
@@ -279,8 +279,8 @@ class DrfPolicy:
             agents = [known[agent_id] for agent_id in sorted(agent_ids) if agent_id in known]
         candidates = [agent for agent in agents if agent.active and agent.free.amounts]
         for agent in candidates:
-            if not agent.token and agent.arrange(self._next_token):
-                self._next_token += 1
+            if not agent.token:
+                agent.name(self._forms)
         return candidates
 
     def _begin(self, tokens: set[int]) -> bool:
@@ -314,9 +314,10 @@ class DrfPolicy:
                 if offered is None:
                     closed.add(agent.token)
                     continue
-                amounts = agent.amounts if offered is agent.offerable else offered.scalars()
-                sorter.charge(node, amounts)
-                self._role_sorter.charge(role_node, amounts)
+                form = agent.form
+                vector = form.vector if offered is form.offerable else self._vector(offered)
+                sorter.charge(node, vector)
+                self._role_sorter.charge(role_node, vector)
                 allocations.append(self._take(agent, client, offered))
                 if not agent.free.amounts:
                     return
@@ -327,23 +328,27 @@ class DrfPolicy:
             return None
         if agent.gpus and self._filter_gpus and not client.takes_gpus:
             return None
-        offered = agent.offerable if agent.plain else agent.offerable.filter(client.may_have)
-        amounts = agent.amounts if offered is agent.offerable else offered.scalars()
-        if not offered.amounts or not client.is_enough(amounts):
-            return None
-        if client.refusals.covers(agent.id, offered, agent.token):
+        form = agent.form
+        offered = form.offerable if form.plain else form.offerable.filter(client.may_have)
+        if offered is form.offerable and client.minimum is self._minimum:
+            enough = form.enough
+        else:
+            enough = bool(offered.amounts) and ledger.is_enough(offered.scalars(), client.minimum)
+        if not enough or client.refusals.covers(agent.id, offered, agent.token):
             return None
         return offered
 
     def _take(self, agent: Agent, client: Client, offered: Resources) -> Allocation:
+        form = agent.form
         agent.hold((client.framework_id, client.role), offered)
-        if offered is agent.offerable:
+        if offered is form.offerable:
             agent.set_free(EMPTY)
+            resources = form.allocated(client.role)
         else:
             agent.set_free(agent.free - offered)
-            if agent.free.amounts and agent.arrange(self._next_token):
-                self._next_token += 1
-        return Allocation(client.framework_id, client.role, agent.id, offered.allocate(client.role))
+            agent.name(self._forms)
+            resources = offered.allocate(client.role)
+        return Allocation(client.framework_id, client.role, agent.id, resources)
 
     # --- bookkeeping ---
 
@@ -357,14 +362,16 @@ class DrfPolicy:
         framework = self._frameworks.get(holder[0])
         if framework is None or not resources.amounts:
             return
-        amounts = resources.scalars()
+        vector = self._vector(resources)
         self._client(holder)
-        self._roles[holder[1]].sorter.adjust(holder[0], amounts, sign)
-        self._role_sorter.adjust(holder[1], amounts, sign)
+        self._roles[holder[1]].sorter.adjust(holder[0], vector, sign)
+        self._role_sorter.adjust(holder[1], vector, sign)
 
-    def _add_totals(self, amounts: Mapping[str, int], sign: int) -> None:
-        for name, amount in amounts.items():
-            self._totals[name] = self._totals.get(name, 0) + sign * amount
+    def _vector(self, resources: Resources) -> Vector:
+        return self._totals.vector(resources.scalars())
+
+    def _change_totals(self, vector: Vector, sign: int) -> None:
+        self._totals.change(vector, sign)
         self._role_sorter.totals_changed()
         for role in self._roles.values():
             role.sorter.totals_changed()
@@ -394,7 +401,7 @@ class DrfPolicy:
             client.configure(record.view, self._minimum)
             if role not in record.view.roles:
                 client.refusals.clear()
-                if not any(self._roles[role].sorter.clients[framework_id].amounts.values()):
+                if not any(self._roles[role].sorter.clients[framework_id].amounts):
                     del record.clients[role]
                     self._forget(client)
         self._update_wanted(record)

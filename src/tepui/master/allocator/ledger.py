@@ -1,24 +1,32 @@
-"""The allocator's records of agents and clients: what is where, and who may have it.
+"""The allocator's records: clients, agents, and the forms that free resources take.
 
-An agent's free resources carry a *token*, a number that names them until they change; what a client
-was passed over for is remembered by it (``filters``). Same free resources, same token: when an
-offer comes back declined, everything known about the agent is still known.
+A *form* is a collection of free resources, made ready for offers once and shared by all agents
+that have the same (most clusters are racks of equal machines). What an agent has free is named by
+a *token*, one number per agent and form; what a client was passed over for is remembered by it
+(``filters``). When an offer comes back declined, the agent has its old form and token again, and
+everything known about it is still known.
 """
 
 from typing import Final
 
 from tepui.master.allocator import filters
 from tepui.master.allocator.policy import AgentView, FrameworkView
+from tepui.master.allocator.sorter import Totals
 from tepui.model import quantities
 from tepui.model.kinds import Kind
 from tepui.model.resources import EMPTY, Resources
 from tepui.model.values import ValueType
 
-#: What a framework holds of one agent in one role, and who it is.
+#: Who holds something of an agent: framework id and role.
 Holder = tuple[str, str]
 
-#: Different free resources of one agent whose tokens are remembered.
-_SHAPES_MAX: Final = 32
+#: Alternatives, one of which an offer must reach; none means that anything will do.
+Minimum = tuple[quantities.Quantities, ...]
+
+#: Forms remembered in all, tokens remembered per agent, roles remembered per form.
+_FORMS_MAX: Final = 4096
+_TOKENS_MAX: Final = 32
+_ROLES_MAX: Final = 256
 
 
 class Client:
@@ -46,12 +54,9 @@ class Client:
         self.takes_gpus = self.takes_refined = self.takes_revocable = self.takes_shared = False
         #: Capabilities that an agent must have.
         self.needs: frozenset[str] = frozenset()
-        #: Alternatives, one of which an offer must reach; none means anything will do.
-        self.minimum: tuple[quantities.Quantities, ...] = ()
+        self.minimum: Minimum = ()
 
-    def configure(
-        self, view: FrameworkView, default_minimum: tuple[quantities.Quantities, ...]
-    ) -> None:
+    def configure(self, view: FrameworkView, default_minimum: Minimum) -> None:
         """Take over the framework's capabilities and wishes."""
         can = view.capabilities
         self.takes_gpus = "GPU_RESOURCES" in can
@@ -74,11 +79,81 @@ class Client:
             self.takes_shared or not kind.shared
         )
 
-    def is_enough(self, amounts: quantities.Quantities) -> bool:
-        """Whether these amounts are worth an offer."""
-        if not self.minimum:
-            return True
-        return any(quantities.contains(amounts, alternative) for alternative in self.minimum)
+
+def is_enough(amounts: quantities.Quantities, minimum: Minimum) -> bool:
+    """Whether these amounts are worth an offer."""
+    if not minimum:
+        return True
+    return any(quantities.contains(amounts, alternative) for alternative in minimum)
+
+
+class Form:
+    """Free resources, ready to be offered."""
+
+    __slots__ = ("_allocated", "amounts", "enough", "offerable", "plain", "vector")
+
+    def __init__(self, free: Resources, total: Resources, minimum: Minimum, totals: Totals) -> None:
+        #: In the order of an offer.
+        self.offerable = _in_order_of_offer(free, total)
+        #: Scalars of it, milli by name.
+        self.amounts = free.scalars()
+        #: The same for sorters.
+        self.vector = totals.vector(self.amounts)
+        #: They reach the cluster's minimum.
+        self.enough = is_enough(self.amounts, minimum)
+        #: No part is for some clients only.
+        self.plain = not any(
+            kind.reserved or kind.revocable or kind.shared for kind in free.amounts
+        )
+        self._allocated: dict[str, Resources] = {}
+
+    def allocated(self, role: str) -> Resources:
+        """All of it, allocated to ``role``."""
+        found = self._allocated.get(role)
+        if found is None:
+            if len(self._allocated) >= _ROLES_MAX:
+                self._allocated.clear()
+            found = self._allocated[role] = self.offerable.allocate(role)
+        return found
+
+
+def _in_order_of_offer(free: Resources, total: Resources) -> Resources:
+    """The order in which the original offers: plain scalars last, otherwise as in ``total``."""
+    kinds = [kind for kind in total.amounts if kind in free.amounts]
+    kinds.sort(key=_is_plain_scalar)
+    arranged = Resources()
+    arranged.amounts = {kind: free.amounts[kind] for kind in kinds}
+    return arranged
+
+
+def _is_plain_scalar(kind: Kind) -> bool:
+    return kind.type is ValueType.SCALAR and not kind.reserved and not kind.revocable
+
+
+class Forms:
+    """The forms there are, and the next token."""
+
+    __slots__ = ("_by_resources", "_minimum", "_next_token", "_totals")
+
+    def __init__(self, minimum: Minimum, totals: Totals) -> None:
+        self._minimum = minimum
+        self._totals = totals
+        self._by_resources: dict[Resources, Form] = {}
+        self._next_token = 1
+
+    def of(self, free: Resources, total: Resources) -> Form:
+        """The form of ``free``, which is part of ``total``."""
+        form = self._by_resources.get(free)
+        if form is None:
+            if len(self._by_resources) >= _FORMS_MAX:
+                self._by_resources.clear()
+            form = self._by_resources[free] = Form(free, total, self._minimum, self._totals)
+        return form
+
+    def new_token(self) -> int:
+        """A number not given out before."""
+        self._next_token += 1
+        return self._next_token
 
 
 class Agent:
@@ -86,45 +161,43 @@ class Agent:
 
     __slots__ = (
         "active",
-        "amounts",
         "capabilities",
+        "form",
         "free",
         "gpus",
         "held",
         "id",
-        "offerable",
-        "plain",
-        "shapes",
         "token",
+        "tokens",
         "total",
-        "total_amounts",
+        "whole",
     )
 
-    def __init__(self, view: AgentView) -> None:
+    def __init__(self, view: AgentView, forms: Forms) -> None:
         self.id = view.id
         self.active = True
         self.free = EMPTY
         #: Without allocation role; never empty ones.
         self.held: dict[Holder, Resources] = {}
-        #: Names ``free``; 0 when it changed and has no name yet.
+        #: Names ``free``; 0 while it has no name yet. ``form`` goes with it.
         self.token = 0
-        self.shapes: dict[Resources, int] = {}
-        #: ``free`` in the order of an offer; set with the token, as are the next two.
-        self.offerable = EMPTY
-        #: Scalars of ``offerable``.
-        self.amounts: dict[str, int] = {}
-        #: Nothing of ``offerable`` is for some clients only.
-        self.plain = True
-        self.configure(view)
+        self.tokens: dict[Form, int] = {}
+        self.configure(view, forms)
 
-    def configure(self, view: AgentView) -> None:
+    def configure(self, view: AgentView, forms: Forms) -> None:
         """Take over total and capabilities."""
-        self.total = view.total
-        self.total_amounts = view.total.scalars()
         self.capabilities = view.capabilities
-        self.gpus = bool(self.total_amounts.get("gpus"))
-        self.shapes.clear()
+        self.set_total(view.total, forms)
         self.recompute_free()
+
+    def set_total(self, total: Resources, forms: Forms) -> None:
+        """Change what there is in all, not yet what is free."""
+        #: The form of an agent of which nothing is held.
+        self.whole = self.form = forms.of(total, total)
+        self.total = total
+        self.gpus = bool(self.whole.amounts.get("gpus"))
+        self.tokens.clear()
+        self.token = 0
 
     def recompute_free(self) -> None:
         """Find out from scratch what is free, for when more may be held than there is."""
@@ -132,54 +205,34 @@ class Agent:
 
     def set_free(self, free: Resources) -> None:
         """Change what is free."""
-        self.free = free
+        # Equal resources become one object: refusals and forms keep them.
+        self.free = self.total if free == self.total else free
         self.token = 0
 
-    def arrange(self, next_token: int) -> bool:
-        """Give ``free`` its token, ``next_token`` if it is new, and prepare it for offers.
-
-        Returns whether ``next_token`` was taken.
-        """
-        free = self.free
-        self.offerable = _in_order_of_offer(self.total, free)
-        self.amounts = self.total_amounts if free == self.total else free.scalars()
-        self.plain = not any(
-            kind.reserved or kind.revocable or kind.shared for kind in free.amounts
-        )
-        known = self.shapes.get(free)
-        if known is not None:
-            self.token = known
-            return False
-        if len(self.shapes) >= _SHAPES_MAX:
-            self.shapes.clear()
-        self.shapes[free] = self.token = next_token
-        return True
+    def name(self, forms: Forms) -> None:
+        """Give what is free its form and token."""
+        self.form = self.whole if self.free is self.total else forms.of(self.free, self.total)
+        token = self.tokens.get(self.form)
+        if token is None:
+            if len(self.tokens) >= _TOKENS_MAX:
+                self.tokens.clear()
+            token = self.tokens[self.form] = forms.new_token()
+        self.token = token
 
     def hold(self, holder: Holder, resources: Resources) -> None:
-        """Count ``resources`` (free, or held from before we knew) as held."""
-        self.held[holder] = self.held.get(holder, EMPTY) + resources
+        """Count ``resources`` as held."""
+        held = self.held.get(holder)
+        self.held[holder] = resources if held is None else held + resources
 
     def release(self, holder: Holder, resources: Resources) -> Resources:
         """Count ``resources`` as held no more; returns how much of them was."""
         held = self.held.get(holder, EMPTY)
+        if held == resources:
+            self.held.pop(holder, None)
+            return resources
         left = held.without(resources)
         if left:
             self.held[holder] = left
         else:
             self.held.pop(holder, None)
         return resources if held.contains(resources) else held - left
-
-
-def _in_order_of_offer(total: Resources, free: Resources) -> Resources:
-    """The order in which the original offers: plain scalars last, otherwise as in ``total``."""
-    amounts = free.amounts
-    kinds = [kind for kind in total.amounts if kind in amounts]
-    first = [kind for kind in kinds if not _is_plain_scalar(kind)]
-    arranged = Resources()
-    arranged.amounts = {kind: amounts[kind] for kind in first}
-    arranged.amounts.update((kind, amounts[kind]) for kind in kinds if _is_plain_scalar(kind))
-    return arranged
-
-
-def _is_plain_scalar(kind: Kind) -> bool:
-    return kind.type is ValueType.SCALAR and not kind.reserved and not kind.revocable

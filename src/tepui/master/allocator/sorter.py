@@ -7,19 +7,59 @@ inner node stands for its whole subtree and competes with its siblings as one. A
 a client and a parent competes with its own children through a leaf of its own. The frameworks of
 a role are a tree of one level.
 
+Amounts are vectors: lists of milli, one place per resource name in the order in which names
+appeared, so that a share is one division per place in C. A vector may be shorter than another; what
+it lacks is zero.
+
 Two lists are kept per inner node. ``ranked`` holds all children and is brought up to date at the
 start of a cycle. ``live`` holds those that may get something in this cycle; ``charge`` moves nodes
 within it by bisection, so that one allocation costs two bisections per level.
 """
 
+import math
+import operator
 from bisect import bisect_left, insort
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import zip_longest
 from typing import Any, Final
 
 #: Share, allocations, path and the node; paths are unique, so two nodes are never compared.
 Rank = tuple[float, int, str, "Node"]
 
+#: Milli by the places of ``Totals``.
+Vector = list[int]
+
 _OWN: Final = "."
+
+#: Exact to the last bit, so that equal parts of different resources tie.
+_part: Callable[[int, float], float] = operator.truediv  # pyright: ignore - open in the stub
+
+
+class Totals:
+    """The cluster's scalars: what shares are shares of. One for all sorters of an allocator."""
+
+    __slots__ = ("_amounts", "_places", "divisors")
+
+    def __init__(self) -> None:
+        self._places: dict[str, int] = {}
+        self._amounts: Vector = []
+        #: The totals, infinite where there is nothing to have a share of.
+        self.divisors: list[float] = []
+
+    def vector(self, amounts: Mapping[str, int]) -> Vector:
+        """``amounts`` (milli by name) as a vector; new names get a place."""
+        for name in amounts:
+            if name not in self._places:
+                self._places[name] = len(self._places)
+                self._amounts.append(0)
+                self.divisors.append(math.inf)
+        return [amounts.get(name, 0) for name in self._places]
+
+    def change(self, vector: Vector, sign: int) -> None:
+        """An agent came (1) or went (-1); tell every sorter by ``totals_changed``."""
+        for place, amount in enumerate(vector):
+            self._amounts[place] = total = self._amounts[place] + sign * amount
+            self.divisors[place] = total or math.inf
 
 
 class Node:
@@ -46,8 +86,8 @@ class Node:
         self.path = path
         self.parent = parent
         self.weight = weight
-        #: Milli of each scalar allocated in this subtree.
-        self.amounts: dict[str, int] = {}
+        #: Allocated in this subtree.
+        self.amounts: Vector = []
         #: How often something was allocated in this subtree; never goes down.
         self.count = 0
         #: By last path component; empty for a leaf.
@@ -64,16 +104,18 @@ class Node:
 class Sorter:
     """A tree of clients. Change it between cycles; within a cycle only ``charge``."""
 
-    __slots__ = ("_all_stale", "_weights", "clients", "root", "totals")
+    __slots__ = ("_all_stale", "_totals", "_touched", "_weights", "clients", "root")
 
-    def __init__(self, totals: dict[str, int]) -> None:
-        """``totals`` is the cluster's scalars in milli; the owner changes it and says so."""
-        self.totals = totals
+    def __init__(self, totals: Totals) -> None:
+        self._totals = totals
         self.root = Node("", "", None, 1.0)
         #: The leaf of every client, by path.
         self.clients: dict[str, Node] = {}
         self._weights: dict[str, float] = {}
+        #: Every share has to be computed again before the next cycle.
         self._all_stale = False
+        #: Nodes whose amounts changed since the last cycle.
+        self._touched: dict[Node, None] = {}
 
     # --- clients ---
 
@@ -101,7 +143,7 @@ class Sorter:
         """A client becomes a parent: what it holds as a client moves to a leaf below it."""
         own = node.children[_OWN] = Node(_OWN, f"{node.path}/{_OWN}", node, 1.0)
         own.payload, node.payload = node.payload, None
-        own.amounts = dict(node.amounts)
+        own.amounts = node.amounts
         own.count = node.count
         self.clients[node.path] = own
         self._rerank(own)
@@ -129,35 +171,31 @@ class Sorter:
     # --- amounts ---
 
     def totals_changed(self) -> None:
-        """Every share has to be computed again before the next cycle."""
+        """The shares' denominators changed."""
         self._all_stale = True
 
-    def adjust(self, path: str, amounts: Mapping[str, int], sign: int = 1) -> None:
+    def adjust(self, path: str, amounts: Vector, sign: int = 1) -> None:
         """Count ``amounts`` as allocated to a client, or with sign -1 no longer, between cycles."""
         node: Node | None = self.clients[path]
         while node:
-            held = node.amounts
-            for name, amount in amounts.items():
-                held[name] = held.get(name, 0) + sign * amount
+            node.amounts = (
+                _added(node.amounts, amounts) if sign > 0 else _taken(node.amounts, amounts)
+            )
             if sign > 0:
                 node.count += 1
-            self._rerank(node)
+            self._touched[node] = None
             node = node.parent
 
-    def share(self, node: Node) -> float:
-        """The dominant share, by weight."""
-        best = 0.0
-        totals = self.totals
-        for name, amount in node.amounts.items():
-            total = totals.get(name)
-            if total:
-                part = amount / total
-                best = max(part, best)
-        return best / node.weight
+    def share(self, path: str) -> float:
+        """The dominant share of a client, by weight."""
+        return self._share(self.clients[path])
+
+    def _share(self, node: Node) -> float:
+        return max(map(_part, node.amounts, self._totals.divisors), default=0.0) / node.weight
 
     def _rerank(self, node: Node) -> None:
         if node.parent:
-            node.rank = (self.share(node), node.count, node.path, node)
+            node.rank = (self._share(node), node.count, node.path, node)
             node.parent.stale = True
 
     # --- a cycle ---
@@ -167,6 +205,10 @@ class Sorter:
         if self._all_stale:
             self._rerank_below(self.root)
             self._all_stale = False
+        else:
+            for node in self._touched:
+                self._rerank(node)
+        self._touched.clear()
         self._enliven(self.root, {self.clients[path] for path in clients})
 
     def _rerank_below(self, node: Node) -> None:
@@ -189,23 +231,34 @@ class Sorter:
         """The clients of this cycle, least served first, as of now."""
         return _walk(self.root)
 
-    def charge(self, leaf: Node, amounts: Mapping[str, int]) -> None:
+    def charge(self, leaf: Node, amounts: Vector) -> None:
         """Count ``amounts`` as allocated to a client of this cycle and put it in its new place."""
         node = leaf
-        while True:
-            held = node.amounts
-            for name, amount in amounts.items():
-                held[name] = held.get(name, 0) + amount
+        parent = node.parent
+        divisors = self._totals.divisors
+        while parent:
+            node.amounts = held = _added(node.amounts, amounts)
             node.count += 1
-            parent = node.parent
-            if parent is None:
-                return
             live = parent.live
             del live[bisect_left(live, node.rank)]
-            node.rank = (self.share(node), node.count, node.path, node)
+            share = max(map(_part, held, divisors), default=0.0) / node.weight
+            node.rank = (share, node.count, node.path, node)
             insort(live, node.rank)
             parent.stale = True
             node = parent
+            parent = node.parent
+
+
+def _added(left: Vector, right: Vector) -> Vector:
+    if len(left) == len(right):
+        return list(map(operator.add, left, right))
+    return [a + b for a, b in zip_longest(left, right, fillvalue=0)]
+
+
+def _taken(left: Vector, right: Vector) -> Vector:
+    if len(left) == len(right):
+        return list(map(operator.sub, left, right))
+    return [a - b for a, b in zip_longest(left, right, fillvalue=0)]
 
 
 def _walk(node: Node) -> Iterator[Node]:
