@@ -1,4 +1,4 @@
-"""Arithmetic of resources: what the allocator does most, on values as agents and tasks have them."""
+"""Arithmetic of resources, on values as agents and tasks have them."""
 
 import timeit
 from collections.abc import Callable

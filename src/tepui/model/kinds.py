@@ -32,12 +32,16 @@ _DERIVED_MAX: Final = 1 << 16
 class ReservationType(enum.StrEnum):
     """Who made a reservation: the agent's flags, or somebody at run time."""
 
+    __hash__ = str.__hash__
+
     STATIC = "STATIC"
     DYNAMIC = "DYNAMIC"
 
 
 class SourceType(enum.StrEnum):
     """Where disk space comes from."""
+
+    __hash__ = str.__hash__
 
     PATH = "PATH"
     MOUNT = "MOUNT"
@@ -47,6 +51,8 @@ class SourceType(enum.StrEnum):
 
 class VolumeMode(enum.StrEnum):
     """Whether a task may write to a volume."""
+
+    __hash__ = str.__hash__
 
     RW = "RW"
     RO = "RO"

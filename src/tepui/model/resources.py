@@ -44,7 +44,8 @@ class Resource:
     value: Value
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "kind", self.kind.sized(self.value))
+        if self.kind.atomic:
+            object.__setattr__(self, "kind", self.kind.sized(self.value))
 
     @property
     def name(self) -> str:

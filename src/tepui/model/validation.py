@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from tepui.model import roles
 from tepui.model.kinds import Kind, ReservationType, SourceType
 from tepui.model.resources import Resource
-from tepui.model.values import Value, ValueType
+from tepui.model.values import SCALAR_MAX, Value, ValueType
 
 
 def validate(resource: Resource) -> str | None:
@@ -23,6 +23,8 @@ def scalar_problem(value: float) -> str | None:
     """The first thing wrong with a raw scalar."""
     if not math.isfinite(value):
         return "Invalid scalar resource: value is not finite"
+    if value > SCALAR_MAX:
+        return "Invalid scalar resource: value is too large"
     return "Invalid scalar resource: value <= 0" if value < 0 else None
 
 

@@ -5,7 +5,6 @@ its kind: ``int`` is a scalar, ``Ranges`` ranges, ``frozenset`` a set.
 """
 
 import enum
-import math
 import re
 from typing import Final
 
@@ -15,9 +14,14 @@ from tepui.model.ranges import Ranges
 #: int is a scalar in milli.
 Value = int | Ranges | frozenset[str]
 
+#: The largest scalar: its milli fit into 64 bits, as Mesos keeps them.
+SCALAR_MAX: Final = 9e15
+
 
 class ValueType(enum.StrEnum):
     """The types of values under their wire names; TEXT exists for attributes only."""
+
+    __hash__ = str.__hash__  # that of Enum is slow, and these are in every key
 
     SCALAR = "SCALAR"
     RANGES = "RANGES"
@@ -67,7 +71,7 @@ def parse_value(text: str) -> Value | None:
     if not number:
         return None
     scalar = float(number[1])
-    if not math.isfinite(scalar):
+    if not abs(scalar) <= SCALAR_MAX:
         raise errors.UserError(f"'{stripped}' is too large")
     return units.milli(scalar)
 

@@ -7,6 +7,9 @@ here and floats again here, nowhere else.
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
+
+import msgspec
 
 from tepui.base import errors, units
 from tepui.model import kinds, roles, validation
@@ -22,6 +25,12 @@ _SHARED = v1.Resource_SharedInfo()
 _SUMMARY_SCALARS = ("disk", "mem", "gpus", "cpus")
 _SUMMARY_TYPES: dict[type, int] = {int: 0, Ranges: 1, frozenset: 2}
 
+#: The forms to write.
+_REFINED, _UNREFINED, _ENDPOINT = range(3)
+
+#: Bound on the kinds whose wire form is remembered.
+_KINDS_MAX = 1 << 14
+
 
 def from_wire(records: Iterable[v1.Resource]) -> Resources:
     """Read resources of either form; UserError in Mesos's words for the first invalid one."""
@@ -30,6 +39,10 @@ def from_wire(records: Iterable[v1.Resource]) -> Resources:
 
 def one_from_wire(record: v1.Resource) -> Resource:
     """Read one resource, also an empty one; UserError when it is invalid."""
+    if _is_plain(record):
+        allocation = record.allocation_info
+        kind = _plain_kind(record.name, record.type, allocation.role if allocation else None)
+        return Resource(kind, _value(record))
     found = problem(record)
     if found:
         raise errors.UserError(f"Resource '{_text(record)}' is invalid: {found}")
@@ -38,24 +51,32 @@ def one_from_wire(record: v1.Resource) -> Resource:
 
 def problem(record: v1.Resource) -> str | None:
     """The first thing wrong with a resource, or None (spec mesos.md section 1.5)."""
-    found = (
+    return (
         _payload_problem(record)
         or _format_problem(record)
         or (_disk_problem(record.disk) if record.disk else None)
+        or validation.kind_problem(_kind(record))
     )
-    if found or _is_plain(record):
-        return found if found or record.name else "Empty resource name"
-    return validation.kind_problem(_kind(record))
 
 
 def _is_plain(record: v1.Resource) -> bool:
-    """True for the bulk of resources, which have nothing that could break a rule of kinds."""
+    """True for the bulk of resources, which are valid at a glance; the rest takes the long way."""
     return (
-        record.disk is None
-        and not record.reservations
-        and record.role in (None, roles.DEFAULT)
+        not record.reservations
+        and (record.role is None or record.role == roles.DEFAULT)
+        and record.disk is None
+        and record.reservation is None
+        and record.revocable is None
         and record.shared is None
+        and record.provider_id is None
+        and record.name != ""
+        and _payload_problem(record) is None
     )
+
+
+@lru_cache(_KINDS_MAX)
+def _plain_kind(name: str, type_name: str, allocation_role: str | None) -> kinds.Kind:
+    return kinds.Kind.of(name, ValueType(type_name), allocation_role=allocation_role)
 
 
 def _payload_problem(record: v1.Resource) -> str | None:
@@ -207,21 +228,12 @@ def to_wire(resources: Resources, *, refined: bool = True) -> tuple[v1.Resource,
 
 def one_to_wire(one: Resource, *, refined: bool = True) -> v1.Resource:
     """Write one resource; see ``to_wire``."""
-    if refined:
-        return _record(one, role=None, reservation=None, refined=True)
-    errors.check(len(one.kind.reservations) <= 1, f"'{one}' has no pre-refinement form")
-    role, reservation = _unrefined(one.kind)
-    return _record(one, role=role, reservation=reservation, refined=False)
+    return _record(one, _REFINED if refined else _UNREFINED)
 
 
 def full(resources: Resources) -> tuple[v1.Resource, ...]:
     """The endpoint form, for ``*_resources_full``: both forms at once where one layer allows."""
-    records: list[v1.Resource] = []
-    for one in resources:
-        simple = len(one.kind.reservations) <= 1
-        role, reservation = _unrefined(one.kind) if simple else (None, None)
-        records.append(_record(one, role=role, reservation=reservation, refined=True))
-    return tuple(records)
+    return tuple(_record(one, _ENDPOINT) for one in resources)
 
 
 def summary(resources: Resources) -> dict[str, float | str]:
@@ -236,33 +248,45 @@ def summary(resources: Resources) -> dict[str, float | str]:
     return entries
 
 
-def _record(
-    one: Resource,
-    *,
-    role: str | None,
-    reservation: v1.Resource_ReservationInfo | None,
-    refined: bool,
-) -> v1.Resource:
+def _record(one: Resource, form: int) -> v1.Resource:
     kind, value = one.kind, one.value
+    # Equality of kinds ignores the volume, so a remembered record could be somebody else's.
+    template = _template(kind, form) if kind.canonical is kind else _kind_record(kind, form)
+    if isinstance(value, int):
+        scalar = v1.Value_Scalar(value=units.from_milli(value))
+        return msgspec.structs.replace(template, scalar=scalar)
+    if isinstance(value, Ranges):
+        return msgspec.structs.replace(template, ranges=_ranges_record(value))
+    items = v1.Value_Set(item=tuple(sorted(value)))
+    return msgspec.structs.replace(template, set=items)
+
+
+def _kind_record(kind: kinds.Kind, form: int) -> v1.Resource:
+    """A resource without its value."""
+    layers = len(kind.reservations)
+    role = reservation = None
+    if form == _UNREFINED:
+        errors.check(layers <= 1, f"{kind} has no pre-refinement form")
+    if form != _REFINED and layers <= 1:
+        role, reservation = _unrefined(kind)
+    provider, allocation = kind.provider_id, kind.allocation_role
     return v1.Resource(
-        provider_id=None
-        if kind.provider_id is None
-        else v1.ResourceProviderID(value=kind.provider_id),
+        provider_id=None if provider is None else v1.ResourceProviderID(value=provider),
         name=kind.name,
         type=v1.Value_Type(kind.type),
-        scalar=v1.Value_Scalar(value=units.from_milli(value)) if isinstance(value, int) else None,
-        ranges=_ranges_record(value) if isinstance(value, Ranges) else None,
-        set=v1.Value_Set(item=tuple(sorted(value))) if isinstance(value, frozenset) else None,
         role=role,
-        allocation_info=None
-        if kind.allocation_role is None
-        else v1.Resource_AllocationInfo(role=kind.allocation_role),
+        allocation_info=None if allocation is None else v1.Resource_AllocationInfo(role=allocation),
         reservation=reservation,
-        reservations=tuple(map(_reservation_record, kind.reservations)) if refined else (),
+        reservations=()
+        if form == _UNREFINED
+        else tuple(map(_reservation_record, kind.reservations)),
         disk=_disk_record(kind.disk) if kind.disk else None,
         revocable=_REVOCABLE if kind.revocable else None,
         shared=_SHARED if kind.shared else None,
     )
+
+
+_template = lru_cache(_KINDS_MAX)(_kind_record)
 
 
 def _unrefined(kind: kinds.Kind) -> tuple[str, v1.Resource_ReservationInfo | None]:

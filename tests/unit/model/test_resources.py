@@ -64,7 +64,7 @@ def test_a_resource_below_zero_is_a_bug():
 def test_taking_what_is_not_there_is_a_bug(missing):
     assert not AGENT.contains(parse(missing))
     with pytest.raises(errors.BugError, match="does not contain"):
-        AGENT - parse(missing)
+        _ = AGENT - parse(missing)
 
 
 def test_without_takes_what_there_is():

@@ -89,6 +89,7 @@ def test_raw_values():
     assert validation.scalar_problem(0.0) is None
     for bad in (float("nan"), float("inf")):
         assert validation.scalar_problem(bad) == "Invalid scalar resource: value is not finite"
+    assert validation.scalar_problem(1e308) == "Invalid scalar resource: value is too large"
     assert validation.ranges_problem([(3, 4), (1, 2)]) is None
     assert validation.ranges_problem([(2, 1)]) == "Invalid ranges resource: begin > end"
     assert validation.ranges_problem([(1, 3), (3, 4)]) == (
