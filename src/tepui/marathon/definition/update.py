@@ -45,10 +45,11 @@ class AppUpdate:
     problems: faults.Problems
 
 
-def read(value: Any, rules: Rules, *, path: str = "") -> AppUpdate:
+def read(value: Any, rules: Rules, *, path: str = "", id_required: bool = False) -> AppUpdate:
     """Take a change apart; InvalidDefinitionError when its structure is wrong."""
     problems = faults.Problems()
-    document: Document = schema.APP_UPDATE(value, path, problems)
+    shape = schema.APP if id_required else schema.APP_UPDATE
+    document: Document = shape(value, path, problems)
     version = _version(document, path, problems)
     problems.raise_if_any(faults.INVALID_JSON)
     document = parse.canonical(document, rules, problems)
