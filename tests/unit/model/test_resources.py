@@ -273,3 +273,10 @@ def test_collections_are_values():
     assert hash(parse("cpus:1;mem:2")) == hash(parse("mem:2;cpus:1"))
     assert parse("cpus:1") != "cpus:1"
     assert Resources.of_scalars({"cpus": 1000, "mem": 0}) == parse("cpus:1")
+
+
+def test_quantities_are_those_recorded_for_a_role():
+    recorded = json.loads((Path(__file__).parents[2] / "golden/ops/master/roles.json").read_text())
+    (role,) = json.loads(recorded["response"]["body"])["roles"]
+    quantities = {name: milli / 1000 for name, milli in AGENT.quantities().items()}
+    assert quantities == role["offered"]
