@@ -147,7 +147,7 @@ def _place(fd: int) -> Path:
 
 
 def _status(directory: int, name: str, root: Path) -> os.stat_result | None:
-    """What a directory's entry is; a symbolic link is followed if that leads not out of ``root``."""
+    """What a directory's entry is; a symbolic link is followed within ``root``."""
     try:
         status = os.stat(name, dir_fd=directory, follow_symlinks=False)
         if stat.S_ISLNK(status.st_mode) and (

@@ -1,0 +1,109 @@
+"""Bytes in, bytes out, as an original answered them (Date apart), over real sockets."""
+
+import asyncio
+import json
+from pathlib import Path
+
+import pytest
+
+from tepui.net import files, http_messages, libprocess, router
+from tests.unit.net import wire_client
+
+RAW = Path(__file__).parents[2] / "golden" / "raw"
+NAMES = sorted(path.stem for path in RAW.glob("*.json"))
+#: Its request is cut short in the recording; ``test_http_server`` covers it.
+CUT_SHORT = {"a_long_header", "m_long_header"}
+#: The body is not JSON, and how a JSON parser words that is not this room's matter.
+ONLY_HEAD = {"a_deflate_request", "m_deflate_request"}
+#: Sent slowly, the client waits for ``100 Continue``, which the recording never had to.
+NOT_BYTEWISE = {"a_expect_100", "m_expect_100"}
+
+
+def load(name):
+    return json.loads((RAW / f"{name}.json").read_text())
+
+
+def recorded_body(name):
+    return load(name)["received"].partition("\r\n\r\n")[2].encode("latin-1")
+
+
+def server_like(kind):
+    """A handler that answers what the recorded requests ask of a master or an agent."""
+
+    def api(request):
+        if request.headers.get("content-type") != "application/json":
+            return http_messages.text(
+                415,
+                "Expecting 'Content-Type' of application/json or application/x-protobuf"
+                + (" or application/recordio" if kind == "a" else ""),
+            )
+        try:
+            assert json.loads(request.body) == {"type": "GET_HEALTH"}
+        except ValueError:
+            return http_messages.text(400, "x" * 85)
+        return http_messages.json_bytes(b'{"type":"GET_HEALTH","get_health":{"healthy":true}}')
+
+    routes = router.Router("slave(1)" if kind == "a" else "master")
+    routes.add("/health", lambda _: http_messages.Response(200))
+    routes.add(
+        "/version",
+        lambda request: http_messages.json_endpoint(request, recorded_body(f"{kind}_gzip_small")),
+    )
+    routes.add(
+        "/state",
+        lambda request: http_messages.json_endpoint(request, recorded_body(f"{kind}_gzip_q0")),
+    )
+    routes.add("/api/v1", api, ("POST",))
+    files.FileTree().add_routes(routes)
+    transport = libprocess.LibprocessTransport(
+        ("127.0.0.1", 1), lambda _s, process, _n, _b: process == "master", lambda _: None
+    )
+
+    def handler(request):
+        return transport.handle(request) if request.is_message else routes(request)
+
+    return handler
+
+
+async def exchange(server, pieces, length):
+    """Send; read ``length`` bytes; say whether the server closed then."""
+    async with wire_client.connected(server) as (reader, writer):
+        for piece in pieces:
+            if writer.transport.is_closing():
+                break  # garbage is recognised before it is all sent
+            writer.write(piece)
+            await asyncio.sleep(0)
+        received = await reader.readexactly(length)
+        try:
+            rest = await asyncio.wait_for(reader.read(1), 0.05)
+        except TimeoutError:
+            return received, False
+        except ConnectionResetError:
+            return received, True  # closed with bytes of ours unread
+        assert rest == b""
+        return received, True
+
+
+@pytest.mark.parametrize("bytewise", [False, True], ids=["at_once", "bytewise"])
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in CUT_SHORT])
+async def test_answers_as_recorded(name, bytewise):
+    if bytewise and name in NOT_BYTEWISE:
+        pytest.skip("see NOT_BYTEWISE")
+    recording = load(name)
+    sent = recording["sent"].encode("latin-1")
+    expected = recording["received"].encode("latin-1")
+    pieces = [sent[i : i + 1] for i in range(len(sent))] if bytewise else [sent]
+    kind = "m" if name.startswith("lp") else name[0]
+    async with wire_client.serving(server_like(kind)) as server:
+        if name in ONLY_HEAD:
+            head = expected.partition(b"\r\n\r\n")[0]
+            received, closed = await exchange(server, pieces, len(head) + 4 + 85)
+            received, expected = received[: len(head)], head
+        else:
+            received, closed = await exchange(server, pieces, len(expected))
+    assert wire_client.without_date(received) == wire_client.without_date(expected)
+    assert closed == recording["closed_by_server"]
+
+
+def test_there_are_recordings():
+    assert len(NAMES) > 40
