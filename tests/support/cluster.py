@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import signal
 import socket
 import subprocess
@@ -55,8 +56,18 @@ def eventually(
 class Cluster:
     """A running `tepui up`."""
 
-    def __init__(self, state_dir: Path, *, agents: int = 1, cpus: float = 4, mem: float = 4096):
+    def __init__(
+        self,
+        state_dir: Path,
+        *,
+        agents: int = 1,
+        cpus: float = 4,
+        mem: float = 4096,
+        environment: dict[str, str] | None = None,
+    ):
         self.state_dir = state_dir
+        #: Settings of the daemons, such as MESOS_AGENT_PING_TIMEOUT.
+        self.environment = os.environ | (environment or {})
         self.agents = agents
         first = free_ports(agents + 2)
         self.master = f"127.0.0.1:{first}"
@@ -83,7 +94,11 @@ class Cluster:
     def start(self) -> None:
         """Start and wait until everything answers."""
         self.process = subprocess.Popen(
-            self._command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+            self._command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            env=self.environment,
         )
         threading.Thread(target=self._read, args=(self.process,), daemon=True).start()
         self.wait_for("up")
