@@ -23,7 +23,7 @@ _AGENTS = (1_000, 10_000)
 _FRAMEWORKS = (1, 50, 200, 1_000)
 _REFUSED_MAX = 2_000_000
 _ROLES_MAX = 100
-_TOTAL = text.parse_resources("cpus:24;mem:65536;disk:1048576;ports:[31000-32000]")
+_TOTAL = text.parse("cpus:24;mem:65536;disk:1048576;ports:[31000-32000]")
 _CAPABILITIES = frozenset({"MULTI_ROLE", "HIERARCHICAL_ROLE", "RESERVATION_REFINEMENT"})
 
 

@@ -39,7 +39,7 @@ class World:
     log: list[tuple[str, str, str, str]] = field(default_factory=list)
 
     def add_agent(self, name: str, total: str) -> None:
-        self.totals[name] = text.parse_resources(total)
+        self.totals[name] = text.parse(total)
         view = AgentView(id=name, hostname=name, total=self.totals[name], capabilities=CAPABILITIES)
         self.policy.add_agent(view, {})
 
