@@ -1,5 +1,6 @@
 """What users and broken clients send: defined answers, memory flat, nothing lost."""
 
+import contextlib
 import http.client
 import json
 import socket
@@ -99,15 +100,11 @@ def test_a_body_of_100_mb_is_refused_without_being_kept(running, name):
         connection.sendall(head.encode())
         answer = b""
         block = b" " * MIB
-        try:
+        with contextlib.suppress(OSError):  # cut off in the middle, as it should be
             for _ in range(100):
                 connection.sendall(block)
-        except OSError:
-            pass  # cut off in the middle, as it should be
-        try:
+        with contextlib.suppress(OSError):
             answer = connection.recv(4096)
-        except OSError:
-            pass
     assert not answer or b" 413 " in answer.splitlines()[0]
     assert process.memory_info().rss - before < 24 * MIB
     assert running.master_api().get("/version")["version"] == "1.12.0"
