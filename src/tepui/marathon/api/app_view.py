@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from tepui.base import clock
 from tepui.marathon import app as apps
-from tepui.marathon import versions
-from tepui.marathon.definition import render, timestamps
+from tepui.marathon import timestamps, versions
+from tepui.marathon.definition import render
 from tepui.marathon.instance import Condition, Health, Instance
 from tepui.marathon.state import State, TaskFailure
 

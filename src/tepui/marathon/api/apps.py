@@ -9,7 +9,7 @@ from starlette.routing import Route
 
 from tepui.base import errors
 from tepui.marathon import app as apps
-from tepui.marathon import effects, events, versions
+from tepui.marathon import effects, events, timestamps, versions
 from tepui.marathon.api import (
     app_paths,
     app_tasks,
@@ -21,7 +21,7 @@ from tepui.marathon.api import (
     service,
 )
 from tepui.marathon.api.app_paths import AppPath, Kind
-from tepui.marathon.definition import parse, render, timestamps, update
+from tepui.marathon.definition import parse, render, update
 
 Handler = Callable[[Request, AppPath], Awaitable[Response]]
 #: HEAD is answered as GET; the server leaves the body out.
@@ -137,11 +137,6 @@ class Apps:
 
     async def _version(self, _request: Request, path: AppPath) -> Response:
         version = timestamps.parse(path.item)
-        if version is None:
-            raise errors.UserError(
-                f"Invalid timestamp provided '{path.item}'. Expecting ISO-8601 datetime string.",
-                status=422,
-            )
         app = versions.at(self._service.state, path.app_id, version)
         if app is None:
             raise missing_version(path.app_id, version)
@@ -164,7 +159,8 @@ class Apps:
         if requests.flag(request.query_params, "partialUpdate", default=True):
             return await self._change(request, path, create=True)
         body = await requests.json_object(request, self._service.settings.body_max)
-        change = update.read(body, self._service.rules)
+        # A complete definition may carry the version it was read with.
+        change = update.read(body | {"version": None}, self._service.rules)
         app = update.apply(change, None, path.app_id, self._service.rules)
         return await self._send(request, (app,))
 

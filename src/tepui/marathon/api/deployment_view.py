@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tepui.marathon.definition import timestamps
+from tepui.marathon import timestamps
 from tepui.marathon.state import Action, Deployment, Step
 
 Document = dict[str, Any]

@@ -3,8 +3,8 @@
 from typing import Any, Final, cast
 
 from tepui.marathon import app as apps
-from tepui.marathon import effects
-from tepui.marathon.definition import render, timestamps
+from tepui.marathon import effects, timestamps
+from tepui.marathon.definition import render
 
 #: Fields that hold milliseconds wherever they occur.
 _TIMES: Final = frozenset({"version", "runSpecVersion", "timestamp"})

@@ -7,8 +7,8 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from tepui.base import clock
+from tepui.marathon import timestamps
 from tepui.marathon.api import event_stream, front, responses, service
-from tepui.marathon.definition import timestamps
 
 
 def routes(services: service.Service) -> list[Route]:

@@ -7,8 +7,8 @@ group exists while an app is below it.
 from collections.abc import Callable
 from typing import Any
 
+from tepui.marathon import timestamps
 from tepui.marathon.app import App
-from tepui.marathon.definition import timestamps
 from tepui.marathon.state import State
 
 Document = dict[str, Any]

@@ -11,9 +11,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from tepui.base import errors
+from tepui.marathon import timestamps
 from tepui.marathon.api import app_view, group_view, responses, service
 from tepui.marathon.app import App
-from tepui.marathon.definition import ids, timestamps
+from tepui.marathon.definition import ids
 
 _PARTS: Final = {"groups": "group.groups", "apps": "group.apps", "pods": "group.pods"}
 

@@ -8,7 +8,8 @@ from collections import Counter
 from typing import Any, Final
 
 from tepui.base import clock
-from tepui.marathon.definition import render, timestamps
+from tepui.marathon import timestamps
+from tepui.marathon.definition import render
 from tepui.marathon.state import QueueEntry, State, UnusedOffer
 from tepui.wire.generated import v1
 

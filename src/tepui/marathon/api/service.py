@@ -16,9 +16,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from tepui.base import clock, errors
-from tepui.marathon import effects, events
+from tepui.marathon import effects, events, timestamps
 from tepui.marathon.api import event_stream, responses
-from tepui.marathon.definition import problems, timestamps
+from tepui.marathon.definition import problems
 from tepui.marathon.definition.rules import Rules
 from tepui.marathon.state import State
 

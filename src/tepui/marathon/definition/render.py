@@ -10,7 +10,7 @@ from typing import Any
 
 from tepui.base import clock
 from tepui.marathon import app as apps
-from tepui.marathon.definition import timestamps
+from tepui.marathon import timestamps
 
 Document = dict[str, Any]
 

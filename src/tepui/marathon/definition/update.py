@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from tepui.marathon import app as apps
-from tepui.marathon.definition import parse, render, schema, timestamps
+from tepui.marathon import timestamps
+from tepui.marathon.definition import parse, render, schema
 from tepui.marathon.definition import problems as faults
 from tepui.marathon.definition.rules import Rules
 
@@ -50,8 +51,8 @@ def read(value: Any, rules: Rules, *, path: str = "", id_required: bool = False)
     problems = faults.Problems()
     shape = schema.APP if id_required else schema.APP_UPDATE
     document: Document = shape(value, path, problems)
-    version = _version(document, path, problems)
     problems.raise_if_any(faults.INVALID_JSON)
+    version = _version(document)
     document = parse.canonical(document, rules, problems)
     if version is not None and set(document) - {"id"}:
         raise faults.refuse(f"{path}/version", _ONLY_ID)
@@ -74,14 +75,11 @@ def apply(
     return parse.finish(merged, rules, update.problems, path=path)
 
 
-def _version(document: Document, path: str, problems: faults.Problems) -> int | None:
+def _version(document: Document) -> int | None:
     text = document.pop("version", None)
     if text is None:
         return None
-    version = timestamps.parse(text)
-    if version is None:
-        problems.add(f"{path}/version", "error.expected.date.isoformat")
-    return version
+    return timestamps.parse(text)
 
 
 def _base(stored: apps.App, change: Document) -> Document:
@@ -104,11 +102,11 @@ def _base(stored: apps.App, change: Document) -> Document:
 
 
 def _drop_mappings(base: Document) -> None:
-    if "container" in base:
-        base["container"].pop("portMappings", None)
-        # A container that only carried mappings has no reason left.
-        if base["container"] == {"type": "MESOS", "volumes": []}:
-            del base["container"]
+    container = base.get("container", {})
+    # A container that only carried mappings has no reason left.
+    if "portMappings" in container and not (container.get("docker") or container["volumes"]):
+        del base["container"]
+    container.pop("portMappings", None)
 
 
 def _forget_service_ports(base: Document) -> None:

@@ -19,6 +19,10 @@ def complaints(document, *, features=ALL_FEATURES, role="*"):
 
 
 BRIDGE = {"networks": [{"mode": "container/bridge"}]}
+TWO_NETWORKS = [{"mode": "container", "name": "n"}, {"mode": "container", "name": "m"}]
+IP_PROTOCOL = (
+    "IPv6 can only be used for container type DOCKER and Mesos http/https/tcp health checks"
+)
 COMMAND = "AppDefinition must either contain one of 'cmd' or 'args', and/or a 'container'."
 PORT_INDEX = (
     "Health check port indices must address an element of the ports array "
@@ -150,7 +154,7 @@ def persistent(**fields):
         (
             {
                 "container": {"type": "DOCKER", "docker": {"image": "i"}},
-                "networks": [{"mode": "container", "name": "n"}, {"mode": "container", "name": "m"}],
+                "networks": TWO_NETWORKS,
             },
             "/networks",
             "may only specify a single container network when using the Docker container engine",
@@ -167,7 +171,7 @@ def persistent(**fields):
          "/container/portMappings", "ports must be unique"),
         (
             {
-                "networks": [{"mode": "container", "name": "n"}, {"mode": "container", "name": "m"}],
+                "networks": TWO_NETWORKS,
                 "container": {"portMappings": [{"hostPort": 0}]},
             },
             "/container/portMappings(0)",
@@ -214,7 +218,7 @@ def persistent(**fields):
         (
             {"healthChecks": [{"ipProtocol": "IPv6"}]},
             "/healthChecks(0)/ipProtocol",
-            "IPv6 can only be used for container type DOCKER and Mesos http/https/tcp health checks",
+            IP_PROTOCOL,
         ),
         ({"readinessChecks": [{"portName": "web"}]}, "/readinessChecks(0)/portName",
          "No port definition reference for portName web"),
