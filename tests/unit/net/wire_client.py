@@ -13,6 +13,13 @@ def without_date(data: bytes) -> bytes:
     return _DATE.sub(b"Date: -", data)
 
 
+async def until(condition) -> None:
+    """Let the loop run until something is so; sockets report in their own time."""
+    async with asyncio.timeout(10):
+        while not condition():  # noqa: ASYNC110  what is waited for sets no event
+            await asyncio.sleep(0.001)
+
+
 @asynccontextmanager
 async def serving(handler, **settings):
     server = http_server.HttpServer(
@@ -40,11 +47,11 @@ async def read_response(reader) -> tuple[bytes, bytes]:
     head = await reader.readuntil(b"\r\n\r\n")
     lowered = head.lower()
     if b"transfer-encoding: chunked" in lowered:
-        body = b""
+        pieces = []
         while size := int((await reader.readuntil(b"\r\n"))[:-2], 16):
-            body += await reader.readexactly(size)
+            pieces.append(await reader.readexactly(size))
             await reader.readexactly(2)
         await reader.readexactly(2)
-        return head, body
+        return head, b"".join(pieces)
     length = int(lowered.partition(b"content-length: ")[2].partition(b"\r\n")[0] or b"0")
     return head, await reader.readexactly(length)
