@@ -360,3 +360,8 @@ def restarted(app: App, version: int) -> App:
 
 def _without_stamps(app: App, instances: int) -> App:
     return dataclasses.replace(app, instances=instances, **dict.fromkeys(_STAMPS, 0))
+
+
+def scaled(app: App, instances: int) -> App:
+    """``app`` with another number of instances; ``stamp`` gives it its version."""
+    return dataclasses.replace(app, instances=instances)

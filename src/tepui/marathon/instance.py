@@ -20,6 +20,7 @@ class Condition(enum.StrEnum):
     UNREACHABLE = "Unreachable"
     #: Unreachable for so long that it no longer counts as present.
     UNREACHABLE_INACTIVE = "UnreachableInactive"
+    #: The master has never heard of the task, or no longer knows it.
     UNKNOWN = "Unknown"
     KILLED = "Killed"
     FINISHED = "Finished"
@@ -45,6 +46,7 @@ TERMINAL = frozenset(
         Condition.ERROR,
         Condition.DROPPED,
         Condition.GONE,
+        Condition.UNKNOWN,
     }
 )
 
@@ -90,12 +92,14 @@ class Instance:
     goal: Goal = Goal.RUNNING
     #: Newest Mesos state, ``TASK_RUNNING`` …; empty before the first.
     state: str = ""
-    provisioned_at: int = 0
+    #: When the launch was handed to Mesos.
     staged_at: int = 0
     #: When it was first seen running; 0 before.
     started_at: int = 0
     #: When ``condition`` was entered.
     since: int = 0
+    #: When Mesos lost sight of it; 0 while it is in sight.
+    unreachable_at: int = 0
     #: (protocol, address) of its own network, if it has one.
     ip_addresses: tuple[tuple[str, str], ...] = ()
     #: One entry for each health check of its app, in order.

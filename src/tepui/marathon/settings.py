@@ -39,11 +39,12 @@ class MarathonSettings:
 
     #: How long an offer that nobody can use stays away.
     decline_offer_duration: int = 120 * clock.SECOND
-    #: Least pause between two revives for demand that did not grow.
+    #: One more revive is allowed each interval, and up to ``revive_burst`` are saved up; within
+    #: that they follow demand at once, ``revive_spacing`` apart. The original has no burst, which
+    #: a user sees as up to 5 s between POST and a running task.
     min_revive_offers_interval: int = 5 * clock.SECOND
-    #: Least pause between two revives when demand grew. Ours; the original waits 5 s here too,
-    #: which a user sees as latency between POST and a running task.
-    min_demand_revive_interval: int = 100 * clock.MILLISECOND
+    revive_burst: int = 100
+    revive_spacing: int = 100 * clock.MILLISECOND
     #: Launches from one offer.
     max_instances_per_offer: int = 5
     #: Launches per refresh interval; 0 does not limit. The original's 100 in 30 s would cap a

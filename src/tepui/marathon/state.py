@@ -65,15 +65,25 @@ class Progress:
     """How far one action of the current step is."""
 
     action: Action
+    #: Only instances of this version or later count; 0 counts all.
+    since_version: int = 0
+    #: The numbers below are computed.
+    started: bool = False
     done: bool = False
-    #: Restart: old instances we may have killed so far; -1 before the numbers are computed.
-    kill_allowance: int = -1
-    #: Restart: instances that were to be killed at once.
+    #: Instances that count and have been ready; once is enough, until they go. Kept by ``tracker``.
+    ready: set[str] = field(default_factory=set[str])
+    #: Scale: whether more instances were wanted than there were, so that they must become ready.
+    growing: bool = False
+    #: Restart: new instances that an interrupted attempt left ready; they allow no more kills.
+    ready_at_start: int = 0
+    #: Restart: instances to be killed at once.
     kill_at_start: int = 0
+    #: Restart: old instances we may have killed so far; never shrinks.
+    kill_allowance: int = 0
     #: Restart: bound on old and new instances together.
     max_capacity: int = 0
-    #: Restart: old instances killed by this action.
-    old_killed: set[str] = field(default_factory=set[str])
+    #: Restart: how many old instances this action has killed.
+    old_killed: int = 0
 
 
 @dataclass(slots=True)
@@ -91,6 +101,8 @@ class Deployment:
 class Tally:
     """Counts over the instances of one app and version; kept by ``tracker``."""
 
+    #: All records there are.
+    known: int = 0
     #: Occupying room, whatever their goal.
     alive: int = 0
     #: Alive and wanted.
@@ -195,7 +207,9 @@ class State:
     #: (app id, last config change) -> delay.
     delays: dict[tuple[str, int], Delay] = field(default_factory=dict[tuple[str, int], Delay])
     last_failures: dict[str, TaskFailure] = field(default_factory=dict[str, TaskFailure])
-    #: Kills asked for: instance id -> monotonic instant of the last call; 0 while it waits.
+    #: Instances to be killed when there is room among ``kills``; a set that keeps its order.
+    kills_waiting: dict[str, None] = field(default_factory=dict[str, None])
+    #: Kills sent and not yet over: instance id -> monotonic instant of the last call.
     kills: dict[str, int] = field(default_factory=dict[str, int])
 
     framework_id: str | None = None
@@ -210,10 +224,14 @@ class State:
     #: Counters for metrics, under names without the ``marathon.`` prefix.
     counters: dict[str, int] = field(default_factory=dict[str, int])
 
-    #: Apps to be looked at again before the step ends.
-    dirty: set[str] = field(default_factory=set[str])
+    #: Apps to be looked at again before the step ends; a set that keeps its order.
+    dirty: dict[str, None] = field(default_factory=dict[str, None])
+    #: The queue or a delay changed, so that what we want from the master may have.
+    demand_changed: bool = False
     #: Monotonic instant of the last REVIVE; None before the first.
     last_revive: int | None = None
+    #: Revives saved up, in nanoseconds of ``min_revive_offers_interval``.
+    revive_credit: int = 0
     #: Launches wanted per app when we last revived.
     revived_demand: dict[str, int] = field(default_factory=dict[str, int])
     launch_tokens: int = 0
