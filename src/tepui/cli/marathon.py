@@ -2,17 +2,17 @@
 
 from tepui.cli import options
 from tepui.marathon import daemon
-from tepui.marathon.settings import MarathonSettings
+from tepui.marathon.daemon_settings import DaemonSettings
 
 
 @options.daemon_command(
-    MarathonSettings,
+    DaemonSettings,
     name="marathon",
     environment="MARATHON",
     directory="/etc/marathon/conf",
     epilog="Example:  tepui marathon --master=10.0.0.1:5050 --state_dir=/var/lib/marathon",
 )
-def marathon(settings: MarathonSettings) -> int:
+def marathon(settings: DaemonSettings) -> int:
     """Run Marathon: it keeps services running on the cluster.
 
     Takes the flags of marathon. Each may also come from MARATHON_<FLAG> in the environment or from

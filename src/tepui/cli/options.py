@@ -46,6 +46,13 @@ marathon_option: Decorator = click.option(
 
 def _documentation(cls: type[Any]) -> dict[str, str]:
     """What is written about each field: the docstring below it, or the ``#:`` comment above it."""
+    texts: dict[str, str] = {}
+    for base in reversed(cls.__mro__[:-1]):
+        texts |= _own_documentation(base)
+    return texts
+
+
+def _own_documentation(cls: type[Any]) -> dict[str, str]:
     source = textwrap.dedent(inspect.getsource(cls))
     lines = source.splitlines()
     tree = ast.parse(source).body[0]
