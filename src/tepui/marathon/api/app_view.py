@@ -76,7 +76,7 @@ def instances_of(state: State, app_id: str) -> list[Instance]:
     fleet = state.fleets.get(app_id)
     if fleet is None:
         return []
-    return sorted(fleet.instances.values(), key=lambda one: (one.provisioned_at, one.id))
+    return sorted(fleet.instances.values(), key=lambda one: (one.staged_at, one.id))
 
 
 def task(state: State, instance: Instance) -> Document:
@@ -87,7 +87,7 @@ def task(state: State, instance: Instance) -> Document:
             {"ipAddress": address, "protocol": protocol}
             for protocol, address in instance.ip_addresses
         ],
-        "stagedAt": timestamps.text(instance.staged_at or instance.provisioned_at),
+        "stagedAt": timestamps.text(instance.staged_at),
         "state": _STATES.get(instance.condition) or instance.state or "TASK_STAGING",
         "ports": instance.ports,
         "startedAt": timestamps.text(instance.started_at) if instance.started_at else None,

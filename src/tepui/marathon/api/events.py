@@ -1,10 +1,11 @@
 """``/v2/events``: the event stream (spec marathon.md section 1.8)."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
 
 from tepui.base import clock
 from tepui.marathon import timestamps
@@ -33,17 +34,13 @@ class Events:
         wanted = frozenset(request.query_params.getlist("event_type"))
         subscriber = self._service.hub.attach(address, wanted)
         self._publish("event_stream_attached", address)
-        return StreamingResponse(
-            self._stream(subscriber), headers={"Content-Type": "text/event-stream;charset=UTF-8"}
+        return _EventStream(
+            subscriber.chunks(self._service.hub.keep_alive_s), lambda: self._detach(subscriber)
         )
 
-    async def _stream(self, subscriber: event_stream.Subscriber) -> AsyncIterator[bytes]:
-        try:
-            async for chunk in subscriber.chunks(self._service.hub.keep_alive_s):
-                yield chunk
-        finally:
-            self._service.hub.detach(subscriber)
-            self._publish("event_stream_detached", subscriber.address)
+    def _detach(self, subscriber: event_stream.Subscriber) -> None:
+        self._service.hub.detach(subscriber)
+        self._publish("event_stream_detached", subscriber.address)
 
     def _publish(self, event_type: str, address: str) -> None:
         at = self._service.now().wall_ns // clock.MILLISECOND
@@ -54,3 +51,18 @@ class Events:
                 "timestamp": timestamps.text(at),
             }
         )
+
+
+class _EventStream(StreamingResponse):
+    """A stream that tells when it is over, however it ended."""
+
+    def __init__(self, chunks: AsyncIterator[bytes], over: Callable[[], None]) -> None:
+        super().__init__(chunks, headers={"Content-Type": "text/event-stream;charset=UTF-8"})
+        self._over = over
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send what comes until either side ends it."""
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            self._over()
