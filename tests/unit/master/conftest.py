@@ -356,9 +356,8 @@ class Cluster:
             ),
             **fields,
         )
-        scheduler = Scheduler(self, record)
         number = next(self.numbers)
-        self.schedulers[number] = scheduler
+        scheduler = self.scheduler(record, number)
         call = v1_scheduler.Call(
             framework_id=record.id,
             type=Call.SUBSCRIBE,
@@ -367,6 +366,11 @@ class Cluster:
             ),
         )
         self.step(events.SchedulerSubscribed(number, call, "application/json"))
+        return scheduler
+
+    def scheduler(self, info, number):
+        """A scheduler that request ``number`` will subscribe."""
+        self.schedulers[number] = scheduler = Scheduler(self, info)
         return scheduler
 
     def resubscribe(self, scheduler, **changes):
