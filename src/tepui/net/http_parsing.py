@@ -36,11 +36,11 @@ class Bounds:
 class Receiver(Protocol):
     """Who gets what was read, in order."""
 
-    def accept(self, request: http_messages.Request) -> None:
+    def accept(self, request: http_messages.Request, /) -> None:
         """A complete request."""
         ...
 
-    def refuse(self, request: http_messages.Request, answer: http_messages.Response) -> None:
+    def refuse(self, request: http_messages.Request, answer: http_messages.Response, /) -> None:
         """A request that the handler must not see, and the answer to it."""
         ...
 
