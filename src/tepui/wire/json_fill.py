@@ -13,10 +13,10 @@ def fill_all(
     wire_only: bool,  # noqa: FBT001 (called by generated code, where keywords only cost)
 ) -> tuple[Any, ...]:
     """The items filled; the same tuple if none needed it."""
-    filled = [fill(item, wire_only) for item in items]
-    for before, after in zip(items, filled, strict=True):
-        if before is not after:
-            return tuple(filled)
+    # Mostly nothing is missing, so look before building anything.
+    for item in items:
+        if fill(item, wire_only) is not item:
+            return tuple([fill(each, wire_only) for each in items])
     return items
 
 

@@ -42,7 +42,7 @@ def encode(message: msgspec.Struct, *, wire_only: bool = False) -> bytes:
 
 
 def to_builtins(message: msgspec.Struct, *, wire_only: bool = False) -> dict[str, Any]:
-    """What ``encode`` prints, as dicts, lists, strings and numbers."""
+    """What ``encode`` prints, as dicts, tuples, strings and numbers; infinities stay floats."""
     fill = FILLS.get(type(message))
     return msgspec.to_builtins(fill(message, wire_only) if fill else message)
 
@@ -83,7 +83,7 @@ def _spell_out(value: Any) -> Any:
     match value:
         case dict():
             return {k: _spell_out(v) for k, v in cast("dict[str, Any]", value).items()}
-        case list():
+        case list() | tuple():
             return [_spell_out(v) for v in cast("list[Any]", value)]
         case float() if math.isinf(value):
             return "Infinity" if value > 0 else "-Infinity"
@@ -95,6 +95,8 @@ def _syntax_error(data: bytes | bytearray | memoryview | str, error: Exception) 
     text = data if isinstance(data, str) else bytes(data).decode(errors="replace")
     found = _BYTE_OFFSET.search(str(error))
     offset = int(found[1]) if found else len(text)
+    # Of trailing characters msgspec tells where the second is.
+    offset -= "trailing characters" in str(error)
     line = text.count("\n", 0, offset) + 1
     near = text[offset:].partition("\n")[0]
     return f"syntax error at line {line} near: {near}"

@@ -38,6 +38,10 @@ class MalformedError(Exception):
     """No protobuf: a tag, a varint or a group that cannot be."""
 
 
+class FieldZeroError(Exception):
+    """Fields are numbered from one."""
+
+
 class _Varints(dict[int, bytes]):
     """Number to varint; the small ones, lengths above all, are precomputed."""
 
@@ -77,7 +81,7 @@ def more(b: bytes, p: int, n: int) -> tuple[int, int]:
 def skip(b: bytes, p: int, e: int, t: int, depth: int = MAX_DEPTH) -> int:
     """The position after the value of an unknown field with tag ``t``."""
     if t < 8:
-        raise MalformedError
+        raise FieldZeroError
     wire = t & 7
     if wire == VARINT:
         return read_varint(b, p)[1]
