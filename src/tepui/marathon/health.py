@@ -25,6 +25,7 @@ def handle(turn: Turn, result: events.HealthResult) -> None:
         not instance
         or not app
         or instance.condition is not Condition.RUNNING
+        or not instance.present
         or result.index >= min(len(instance.health), len(app.health_checks))
     ):
         return
@@ -43,7 +44,7 @@ def handle(turn: Turn, result: events.HealthResult) -> None:
     )
     cause = result.cause or ""
     instance = _file(turn, instance, result.index, failed(old, turn.now_ms, cause))
-    if is_fatal(check, old) and instance.present:
+    if is_fatal(check, old):
         _kill(turn, instance, cause)
 
 

@@ -36,9 +36,11 @@ def want(turn: Turn, app: App, count: int) -> None:
 
 def drop(turn: Turn, app_id: str) -> None:
     """Take an app out of the queue."""
-    if turn.state.queue.pop(app_id, None):
+    entry = turn.state.queue.pop(app_id, None)
+    if entry:
         turn.state.demand_changed = True
-        turn.cancel_timer(DelayTimer(app_id))
+        if entry.armed_until > turn.now.mono:
+            turn.cancel_timer(DelayTimer(app_id))
 
 
 def launchable(turn: Turn) -> list[QueueEntry]:
@@ -52,7 +54,9 @@ def arm_delays(turn: Turn) -> None:
     state = turn.state
     for entry in state.queue.values():
         left = backoff.remaining(state, entry.app, turn.now)
-        if left:
+        until = turn.now.mono + left
+        if left and entry.armed_until != until:
+            entry.armed_until = until
             turn.set_timer(DelayTimer(entry.app.id), left)
 
 

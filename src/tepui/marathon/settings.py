@@ -7,7 +7,7 @@ from tepui.base import clock
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarathonSettings:
-    """Settings of the machine. Durations are nanoseconds."""
+    """Settings of the machine. Durations are nanoseconds; the flags have the original's units."""
 
     #: Name, user and address under which the framework registers.
     framework_name: str = "marathon"
@@ -18,7 +18,7 @@ class MarathonSettings:
     #: Role that is always registered, and the default for apps.
     mesos_role: str = "*"
     #: How long tasks outlive our absence.
-    failover_timeout: int = 604_800 * clock.SECOND
+    failover_timeout: clock.DurationFromS = 604_800 * clock.SECOND
     #: Whether agents remember our tasks over their own restart.
     checkpoint: bool = True
     #: What an app without ``acceptedResourceRoles`` takes: ``any``, ``unreserved``, ``reserved``.
@@ -38,35 +38,35 @@ class MarathonSettings:
     max_versions: int = 50
 
     #: How long an offer that nobody can use stays away.
-    decline_offer_duration: int = 120 * clock.SECOND
+    decline_offer_duration: clock.DurationFromMs = 120 * clock.SECOND
     #: One more revive is allowed each interval, and up to ``revive_burst`` are saved up; within
     #: that they follow demand at once, ``revive_spacing`` apart. The original has no burst, which
     #: a user sees as up to 5 s between POST and a running task.
-    min_revive_offers_interval: int = 5 * clock.SECOND
+    min_revive_offers_interval: clock.DurationFromMs = 5 * clock.SECOND
     revive_burst: int = 100
-    revive_spacing: int = 100 * clock.MILLISECOND
+    revive_spacing: clock.DurationFromMs = 100 * clock.MILLISECOND
     #: Launches from one offer.
     max_instances_per_offer: int = 5
     #: Launches per refresh interval; 0 does not limit. The original's 100 in 30 s would cap a
     #: cluster at three launches a second; each running task gives a token back.
     launch_tokens: int = 10_000
-    launch_token_refresh_interval: int = 30 * clock.SECOND
+    launch_token_refresh_interval: clock.DurationFromMs = 30 * clock.SECOND
     #: Offers whose rejection is remembered per app, for ``lastUnusedOffers``.
     unused_offers_kept: int = 10
 
     #: Waiting longer than this for the first update, or for TASK_RUNNING, gets a task killed.
-    task_launch_confirm_timeout: int = 300 * clock.SECOND
-    task_launch_timeout: int = 300 * clock.SECOND
-    overdue_initial_delay: int = 30 * clock.SECOND
-    overdue_interval: int = 5 * clock.SECOND
+    task_launch_confirm_timeout: clock.DurationFromMs = 300 * clock.SECOND
+    task_launch_timeout: clock.DurationFromMs = 300 * clock.SECOND
+    overdue_initial_delay: clock.DurationFromMs = 30 * clock.SECOND
+    overdue_interval: clock.DurationFromMs = 5 * clock.SECOND
     #: When known tasks are compared with the master's, after registration and from then on.
-    reconciliation_initial_delay: int = 15 * clock.SECOND
-    reconciliation_interval: int = 600 * clock.SECOND
+    reconciliation_initial_delay: clock.DurationFromMs = 15 * clock.SECOND
+    reconciliation_interval: clock.DurationFromMs = 600 * clock.SECOND
     #: When instances given up as unreachable are forgotten.
-    task_lost_expunge_initial_delay: int = 300 * clock.SECOND
-    task_lost_expunge_interval: int = 30 * clock.SECOND
+    task_lost_expunge_initial_delay: clock.DurationFromMs = 300 * clock.SECOND
+    task_lost_expunge_interval: clock.DurationFromMs = 30 * clock.SECOND
     #: Kills without an answer that may be open, and when they are sent again.
     kill_chunk_size: int = 100
-    kill_retry_timeout: int = 30 * clock.SECOND
+    kill_retry_timeout: clock.DurationFromMs = 30 * clock.SECOND
     #: When launch delays that are over are dropped.
-    delay_sweep_interval: int = 10 * clock.SECOND
+    delay_sweep_interval: clock.DurationFromMs = 10 * clock.SECOND

@@ -168,6 +168,8 @@ class QueueEntry:
     #: Reason -> offers rejected for it since the app is in the queue, and for the newest offers.
     rejects: dict[str, int] = field(default_factory=dict[str, int])
     recent: deque[UnusedOffer] = field(default_factory=deque[UnusedOffer])
+    #: Monotonic instant for which a timer is set to end the launch delay; 0 without.
+    armed_until: int = 0
 
 
 @dataclass(slots=True)
