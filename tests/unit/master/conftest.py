@@ -404,7 +404,8 @@ class Cluster:
 
     def restart(self, **settings):
         """Another master on the same registry, with the same agents and nobody subscribed."""
-        other = Cluster(self.registry, seed=7, **settings)
+        other = Cluster(self.registry, seed=self.ids.uuid_bytes()[0], **settings)
+        other.state.id = self.ids.uuid()
         for agent in self.agents.values():
             agent.cluster = other
             other.agents[agent.pid] = agent
