@@ -16,8 +16,8 @@ from tepui.master import effects, events, pings
 from tepui.master import machine as master_machine
 from tepui.master.allocator.drf import DrfPolicy
 from tepui.master.api import exchanges, scheduler
-from tepui.master.settings import MESOS_VERSION, MasterSettings
-from tepui.master.state import State
+from tepui.master.settings import MasterSettings
+from tepui.master.state import State, initial
 from tepui.net import (
     clock,
     driver,
@@ -32,7 +32,6 @@ from tepui.net import (
 )
 from tepui.wire import errors as wire_errors
 from tepui.wire import names, protobuf
-from tepui.wire.generated import v1
 from tepui.wire.internal import InternalMessage
 from tepui.wire.libprocess import Upid
 
@@ -61,32 +60,8 @@ def initial_state(
     settings: MasterSettings, ids: randomness.IdSource, ip: str, port: int, started: float
 ) -> State:
     """The state of a master that begins its life at ``ip:port``."""
-    master_id = ids.uuid()
     hostname = settings.hostname or _hostname_of(ip)
-    pid = Upid(PROCESS, ip, port)
-    packed = int.from_bytes(socket.inet_aton(ip), "little") if ":" not in ip else 0
-    kinds = v1.MasterInfo_Capability_Type
-    info = v1.MasterInfo(
-        id=master_id,
-        ip=packed,
-        port=port,
-        pid=str(pid),
-        hostname=hostname,
-        version=MESOS_VERSION,
-        address=v1.Address(hostname=hostname, ip=ip, port=port),
-        capabilities=tuple(
-            v1.MasterInfo_Capability(type=kind)
-            for kind in (kinds.AGENT_UPDATE, kinds.AGENT_DRAINING, kinds.QUOTA_V2)
-        ),
-    )
-    return State(
-        settings=settings,
-        id=master_id,
-        pid=pid,
-        master_info=info,
-        start_time=started,
-        elected_time=started,
-    )
+    return initial(settings, ids, Upid(PROCESS, ip, port), hostname, started)
 
 
 def _open_store(settings: MasterSettings) -> store.Store:

@@ -8,7 +8,8 @@ measured in DESIGN section 4: a running task costs its slim record and a few hun
 from collections import OrderedDict, deque
 from dataclasses import dataclass, field
 
-from tepui.master.settings import MasterSettings
+from tepui.base import randomness
+from tepui.master.settings import MESOS_VERSION, MasterSettings
 from tepui.model.attributes import Attributes
 from tepui.model.resources import Resources
 from tepui.wire.generated import v1, v1_scheduler
@@ -180,3 +181,34 @@ class State:
     def count(self, name: str, by: int = 1) -> None:
         """Add to a counter of ``/metrics/snapshot``."""
         self.counters[name] = self.counters.get(name, 0) + by
+
+
+def initial(
+    settings: MasterSettings, ids: randomness.IdSource, pid: Upid, hostname: str, started: float
+) -> State:
+    """The memory of a master that begins its life as ``pid``; ``started`` is in seconds."""
+    master_id = ids.uuid()
+    # The address as the original packs it; of IPv6 there is no such form.
+    packed = bytes(int(part) for part in pid.ip.split(".")) if ":" not in pid.ip else b""
+    kinds = v1.MasterInfo_Capability_Type
+    info = v1.MasterInfo(
+        id=master_id,
+        ip=int.from_bytes(packed, "little"),
+        port=pid.port,
+        pid=str(pid),
+        hostname=hostname,
+        version=MESOS_VERSION,
+        address=v1.Address(hostname=hostname, ip=pid.ip, port=pid.port),
+        capabilities=tuple(
+            v1.MasterInfo_Capability(type=kind)
+            for kind in (kinds.AGENT_UPDATE, kinds.AGENT_DRAINING, kinds.QUOTA_V2)
+        ),
+    )
+    return State(
+        settings=settings,
+        id=master_id,
+        pid=pid,
+        master_info=info,
+        start_time=started,
+        elected_time=started,
+    )
