@@ -8,6 +8,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
+from tepui.base import errors
 from tepui.marathon.api import (
     apps,
     deployments,
@@ -36,7 +37,13 @@ def application(services: service.Service) -> ASGIApp:
             *groups.routes(services),
             *events.routes(services),
         ],
-        exception_handlers={HTTPException: _http_error},
+        exception_handlers={
+            HTTPException: _http_error,
+            errors.UserError: _error,
+            errors.UnavailableError: _error,
+            # Anything else is a bug of ours: answered, and logged with its trace by the server.
+            Exception: _error,
+        },
     )
     if settings.compression:
         app = GZipMiddleware(app, minimum_size=1024, compresslevel=3)
@@ -52,6 +59,10 @@ def application(services: service.Service) -> ASGIApp:
 
 async def _home(_request: Request) -> Response:
     return RedirectResponse("/ui/", 302)
+
+
+async def _error(_request: Request, error: Exception) -> Response:
+    return responses.of_error(error)
 
 
 async def _http_error(request: Request, error: Exception) -> Response:

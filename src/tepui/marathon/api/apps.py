@@ -21,7 +21,8 @@ from tepui.marathon.api import (
     service,
 )
 from tepui.marathon.api.app_paths import AppPath, Kind
-from tepui.marathon.definition import parse, render, update
+from tepui.marathon.definition import ids, parse, render, update
+from tepui.marathon.definition import problems as faults
 
 Handler = Callable[[Request, AppPath], Awaitable[Response]]
 #: HEAD is answered as GET; the server leaves the body out.
@@ -145,8 +146,10 @@ class Apps:
     async def _create(self, request: Request) -> Response:
         body = await requests.json_object(request, self._service.settings.body_max)
         app = parse.complete_app(body, self._service.rules)
-        force = requests.flag(request.query_params, "force")
-        outcome = await self._service.ask(events.CreateApp(app=app, force=force), request)
+        command = events.CreateApp(app=app, force=requests.flag(request.query_params, "force"))
+        async with self._service.changing():
+            self._check_place((app,))
+            outcome = await self._service.ask(command, request)
         if not isinstance(outcome, effects.Accepted):
             return service.deployment_result(outcome)
         created = self._service.state.apps.get(app.id, app)
@@ -162,7 +165,8 @@ class Apps:
         # A complete definition may carry the version it was read with.
         change = update.read(body | {"version": None}, self._service.rules)
         app = update.apply(change, None, path.app_id, self._service.rules)
-        return await self._send(request, (app,))
+        async with self._service.changing():
+            return await self._send(request, (app,))
 
     async def _patch(self, request: Request, path: AppPath) -> Response:
         return await self._change(request, path, create=False)
@@ -201,6 +205,7 @@ class Apps:
         return update.apply(change, stored, app_id, self._service.rules, path=path)
 
     async def _send(self, request: Request, changed: tuple[apps.App, ...]) -> Response:
+        self._check_place(changed)
         force = requests.flag(request.query_params, "force")
         single = request if len(changed) == 1 else None
         outcome = await self._service.ask(events.UpdateApps(apps=changed, force=force), single)
@@ -209,6 +214,15 @@ class Apps:
         if new:
             response.headers["Location"] = changed[0].id
         return response
+
+    def _check_place(self, changed: tuple[apps.App, ...]) -> None:
+        known = self._service.state.apps
+        together = known.keys() | {app.id for app in changed}
+        for app in changed:
+            if app.id not in known and ids.clashes(app.id, together):
+                raise faults.refuse(
+                    "/id", "Groups and Applications may not have the same identifier."
+                )
 
     async def _delete(self, request: Request, path: AppPath) -> Response:
         # The one route whose force is on unless said otherwise.

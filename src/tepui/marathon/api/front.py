@@ -1,20 +1,15 @@
-"""What every answer has in common: headers, the request bound, and errors turned into answers.
+"""What every answer has in common: its headers, and a bound on requests worked on at once.
 
 A plain ASGI wrapper, because Starlette's own middleware class would buffer the event stream.
 """
 
-import logging
 from dataclasses import dataclass
 from typing import Final
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from tepui.base import errors
 from tepui.marathon.api import responses
-
-_log = logging.getLogger(__name__)
 
 #: The one route whose answers never end.
 EVENTS_PATH: Final = "/v2/events"
@@ -54,7 +49,7 @@ class Front:
             return
         answer = self._decorated(scope, send)
         if scope["path"] == EVENTS_PATH:
-            await self._serve(scope, receive, answer)
+            await self._app(scope, receive, answer)
             return
         limit = self._settings.concurrent_max
         if limit and self._active >= limit:
@@ -64,18 +59,9 @@ class Front:
             return
         self._active += 1
         try:
-            await self._serve(scope, receive, answer)
+            await self._app(scope, receive, answer)
         finally:
             self._active -= 1
-
-    async def _serve(self, scope: Scope, receive: Receive, send: "_Decorated") -> None:
-        try:
-            await self._app(scope, receive, send)
-        except errors.TepuiError as error:
-            if isinstance(error, errors.BugError) or send.started:
-                raise
-            response = responses.of_error(error)
-            await _closing(response)(scope, receive, send)
 
     def _decorated(self, scope: Scope, send: Send) -> "_Decorated":
         return _Decorated(send, (*_ALWAYS, *self._more_headers(Headers(scope=scope))))
@@ -93,24 +79,15 @@ class Front:
         return more
 
 
-def _closing(response: Response) -> Response:
-    """A refused body may still be on its way: do not wait for it."""
-    if response.status_code == 413:
-        response.headers["Connection"] = "close"
-    return response
-
-
 class _Decorated:
     """``send`` that adds headers to the start of the answer."""
 
     def __init__(self, send: Send, headers: tuple[tuple[str, str], ...]) -> None:
         self._send = send
         self._headers = headers
-        self.started = False
 
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
-            self.started = True
             headers = MutableHeaders(scope=message)
             for name, value in self._headers:
                 headers.setdefault(name, value)

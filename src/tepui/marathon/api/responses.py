@@ -41,19 +41,24 @@ def started(
     return json(body, status, headers)
 
 
-def of_error(error: errors.TepuiError) -> Response:
+def of_error(error: Exception) -> Response:
     """The answer to a failed request."""
     match error:
         case problems.InvalidDefinitionError():
             return message(422, error.title, details=error.details)
         case InvalidJsonError():
             return message(400, "Invalid JSON", details=str(error))
+        case errors.UserError(status=413):
+            # What is left of the body need not be read: the connection ends here.
+            response = message(413, str(error))
+            response.headers["Connection"] = "close"
+            return response
         case errors.UserError():
             return message(error.status, str(error))
         case errors.UnavailableError():
             return message(503, str(error))
         case _:
-            return message(500, str(error))
+            return message(500, f"{type(error).__name__}: {error}")
 
 
 def not_found(path: str) -> Response:

@@ -1,6 +1,7 @@
 """App ids as paths: making them absolute, and what they may look like (spec marathon.md 2.2)."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from tepui.marathon.definition import problems as faults
@@ -37,3 +38,9 @@ def examine(app_id: str, path: str, problems: faults.Problems) -> None:
     if segments[-1] in RESERVED:
         reserved = ", ".join(RESERVED)
         problems.add(path, f"must not end with any of the following reserved keywords: {reserved}")
+
+
+def clashes(app_id: str, others: Iterable[str]) -> bool:
+    """Whether the app would be a group of one of the others, or one of them its group."""
+    below = app_id + "/"
+    return any(other.startswith(below) or app_id.startswith(other + "/") for other in others)
