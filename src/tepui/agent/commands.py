@@ -123,7 +123,7 @@ def _environment(
     for resource in info.resources:
         if resource.allocation_info and resource.allocation_info.role:
             variables["MESOS_ALLOCATION_ROLE"] = resource.allocation_info.role
-    variables |= settings.executor_environment_variables
+    variables |= settings.variables()
     command = info.command or v1.CommandInfo()
     for variable in command.environment.variables if command.environment else ():
         if variable.type in (None, v1.Environment_Variable_Type.VALUE):

@@ -22,6 +22,8 @@ class MasterDetected:
     """Answer to ``DetectMaster``: the leading master, or None while there is none."""
 
     master: Upid | None
+    #: False when the address is only how we reach it: it may introduce itself by another one.
+    exact: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,8 @@ def on_started(state: State, now: Now, event: containers.ContainerStarted) -> It
             executor.pid = event.pid
         return
     _, executor, task = found
+    if executor.pid is not None:
+        return  # said again after the launcher's connection broke
     executor.pid = event.pid
     yield from report_started(state, now, executor, task)
 

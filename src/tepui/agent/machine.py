@@ -60,6 +60,9 @@ _MASTER_ONLY: Final = (
     internal.ShutdownMessage,
 )
 
+#: Answers to a registration, by which a master reached at a fixed address may name itself.
+_INTRODUCTIONS: Final = (internal.SlaveRegisteredMessage, internal.SlaveReregisteredMessage)
+
 
 class AgentMachine:
     """One agent without its I/O. ``state`` is for reading."""
@@ -116,7 +119,13 @@ class AgentMachine:
         state = self.state
         name = type(event.message).__name__
         if isinstance(event.message, _MASTER_ONLY) and event.sender != state.master:
-            return (Log(Level.WARNING, f"Ignored {name} from {event.sender}: not our master"),)
+            if not (
+                isinstance(event.message, _INTRODUCTIONS)
+                and registration.introduces_itself(state, event.sender)
+            ):
+                return (Log(Level.WARNING, f"Ignored {name} from {event.sender}: not our master"),)
+            introduction = tuple(registration.on_introduced(state, event.sender))
+            return (*introduction, *self._message(now, event))
         if state.phase in (Phase.RECOVERING, Phase.TERMINATING):
             return (Log(Level.INFO, f"Ignored {name} while {state.phase.lower()}"),)
         match event.message:

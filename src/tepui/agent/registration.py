@@ -42,7 +42,7 @@ def on_master_detected(state: State, event: events.MasterDetected) -> Iterator[E
     if state.phase is Phase.TERMINATING:
         return
     yield from _disconnect(state)
-    state.master = event.master
+    state.master, state.master_exact = event.master, event.exact
     if event.master is None:
         yield CancelTimer(timers.Register())
         yield Log(Level.WARNING, "No master is leading; waiting for one")
@@ -64,6 +64,23 @@ def on_register_timer(state: State) -> Iterator[Effect]:
     yield SendMessage(state.master, _registration(state))
     yield SetTimer(timers.Register(), state.rng.below(state.registration_backoff + 1))
     state.registration_backoff = min(2 * state.registration_backoff, _BACKOFF_MAX)
+
+
+def introduces_itself(state: State, sender: Upid) -> bool:
+    """Whether a stranger's answer to our registration is our master's, under its own name."""
+    return (
+        state.phase is Phase.DISCONNECTED
+        and state.master is not None
+        and not state.master_exact
+        and (sender.id, sender.port) == (state.master.id, state.master.port)
+    )
+
+
+def on_introduced(state: State, sender: Upid) -> Iterator[Effect]:
+    """From now on the master has the name it gives itself."""
+    yield Log(Level.INFO, f"The master at {state.master} calls itself {sender}")
+    state.master = sender
+    yield Link(sender)
 
 
 def on_registered(state: State, message: internal.SlaveRegisteredMessage) -> Iterator[Effect]:

@@ -182,6 +182,8 @@ class State:
     #: Seconds since the epoch.
     start_time: float = 0.0
     master: Upid | None = None
+    #: Whether ``master`` is its own name for itself, not only an address that leads to it.
+    master_exact: bool = True
     #: Whether a master was detected before; the first registration needs no random wait.
     master_seen: bool = False
     #: Bound of the next wait for an answer to our registration, nanoseconds.
