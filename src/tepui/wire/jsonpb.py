@@ -34,17 +34,17 @@ def encode(message: msgspec.Struct, *, wire_only: bool = False) -> bytes:
     original's master does so, its agent does not.
     """
     fill = FILLS.get(type(message))
-    data = _ENCODER.encode(fill(message, wire_only) if fill else message)
+    filled = fill(message, wire_only) if fill else message
+    data = _ENCODER.encode(filled)
     # No field is ever null but a number that JSON lacks; they are rare, so look only then.
     if b":null" in data:
-        data = _ENCODER.encode(_spell_out(to_builtins(message, wire_only=wire_only)))
+        data = _ENCODER.encode(_spell_out(msgspec.to_builtins(filled)))
     return data
 
 
 def to_builtins(message: msgspec.Struct, *, wire_only: bool = False) -> dict[str, Any]:
-    """What ``encode`` prints, as dicts, tuples, strings and numbers; infinities stay floats."""
-    fill = FILLS.get(type(message))
-    return msgspec.to_builtins(fill(message, wire_only) if fill else message)
+    """What ``encode`` prints, parsed: for callers that arrange it further before it is sent."""
+    return msgspec.json.decode(encode(message, wire_only=wire_only))
 
 
 def to_v0_builtins(message: msgspec.Struct) -> dict[str, Any]:

@@ -59,10 +59,10 @@ def _field(field: schema.Field, value: object) -> object:
         entries = cast("dict[str, object]", value)
         return {key: _one(field, entry) for key, entry in entries.items() if entry is not None}
     if field.label == "repeated":
-        items = cast("list[object]", value) if isinstance(value, list) else [value]
+        items = cast("list[object]", value) if isinstance(value, list | tuple) else [value]
         found = [_one(field, item) for item in items if item is not None]
         return [item for item in found if item is not _UNSET]
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         raise _unexpected(field, cast("object", value))
     return _one(field, value)
 
@@ -165,7 +165,7 @@ def _unexpected(field: schema.Field, value: object) -> errors.DecodeError:
             what = "number"
         case str():
             what = "string"
-        case list():
+        case list() | tuple():
             what = "array"
         case _:
             what = "object"

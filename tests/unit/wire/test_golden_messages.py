@@ -163,3 +163,24 @@ def test_operator_answers_in_json(record, path):
     body = response.get("body") or ""
     if response["status"] == 200 and body.startswith("{"):
         _check_json(record, body, wire_only=record is v1_master.Response)
+
+
+@pytest.mark.parametrize("path", TRANSCRIPTS, ids=_id)
+def test_accepted_calls_are_read(path):
+    record = v1_executor.Call if path.parent.name == "executor" else v1_scheduler.Call
+    for entry in _load(path)["transcript"]:
+        request = entry.get("request")
+        if not request or entry.get("response", {}).get("status") != 202:
+            continue
+        call = jsonpb.decode(record, request["body"])
+        assert protobuf.decode(record, protobuf.encode(call)) == call
+        # Nothing that was said is lost: every leaf is in what we print.
+        assert _leaves(json.loads(request["body"])) <= _leaves(jsonpb.to_builtins(call))
+
+
+def _leaves(value: Any, path: str = "") -> set[tuple[str, str]]:
+    if isinstance(value, dict):
+        return set().union(*(_leaves(v, f"{path}.{k}") for k, v in value.items()))
+    if isinstance(value, list):
+        return set().union(*(_leaves(v, path) for v in value))
+    return {(path, str(float(value) if isinstance(value, int) else value))}
