@@ -15,13 +15,14 @@ from tepui.base import errors, machine, randomness
 from tepui.master import effects, events, pings
 from tepui.master import machine as master_machine
 from tepui.master.allocator.drf import DrfPolicy
-from tepui.master.api import exchanges, scheduler
+from tepui.master.api import exchanges, reads, scheduler
 from tepui.master.settings import MasterSettings
 from tepui.master.state import State, initial
 from tepui.net import (
     clock,
     driver,
     entropy,
+    files,
     http_messages,
     http_server,
     libprocess,
@@ -29,6 +30,7 @@ from tepui.net import (
     router,
     serve,
     store,
+    system,
 )
 from tepui.wire import errors as wire_errors
 from tepui.wire import names, protobuf
@@ -39,6 +41,9 @@ log = logging.getLogger(__name__)
 
 PROCESS: Final = "master"
 _REGISTRY_FILE: Final = "registry.sqlite"
+#: Where the log is found by ``/files``, and its name in ``log_dir`` as glog has it.
+_LOG_PATH: Final = "/master/log"
+_LOG_FILE: Final = "mesos-master.INFO"
 #: Seconds until an event that found the queue full tries again.
 _RETRY_S: Final = 0.1
 
@@ -131,18 +136,26 @@ class MasterDaemon:
         ids = randomness.IdSource(rng.fork())
         now = clock.read()
         self.state = initial_state(settings, ids, ip, port, now.timestamp())
-        core = master_machine.Master(self.state, DrfPolicy(settings, rng.fork()), ids)
+        allocator = DrfPolicy(settings, rng.fork())
+        core = master_machine.Master(self.state, allocator, ids)
         self._transport = libprocess.LibprocessTransport(
             (ip, port), self._dispatch, self._peer_exited
         )
         self._driver = driver.MachineDriver(core, self._store, self._perform, fatal=self._stop)
-        self._routes = self._make_routes()
+        self._routes = self._make_routes(allocator)
         self._driver.post(events.Started(registry))
         log.info("master is up", extra=logs.fields(id=self.state.id, pid=self.state.pid))
 
-    def _make_routes(self) -> router.Router:
+    def _make_routes(self, allocator: reads.AllocatorFigures) -> router.Router:
         routes = router.Router(PROCESS)
         scheduler.SchedulerApi(self._driver.post, self._exchanges).add_routes(routes)
+        reads.ReadApi(
+            lambda: self.state, clock.read, system=system.stats, allocator=allocator
+        ).add_routes(routes)
+        tree = files.FileTree()
+        if self._settings.log_dir is not None:
+            tree.attach(_LOG_PATH, Path(self._settings.log_dir) / _LOG_FILE)
+        tree.add_routes(routes)
         return routes
 
     async def close(self) -> None:
