@@ -216,7 +216,7 @@ class World:
             "client": ("192.0.2.7", 40000),
             "server": ("marathon.example", 8080),
         }
-        task = asyncio.create_task(self.app(scope, exchange.receive, exchange.out.put))
+        task = asyncio.ensure_future(self.app(scope, exchange.receive, exchange.out.put))
         return exchange, task
 
     async def ask(self, method, target, body=b"", headers=()):
