@@ -1,22 +1,101 @@
-"""The read endpoints of a master: their paths and what renders them.
+"""The read endpoints of a master: their paths, and what renders them.
 
-``routes`` is all that the daemon needs; the sibling modules are pure functions from ``State`` to
-bytes, one per endpoint.
+``ReadApi`` is all that the daemon needs; the sibling modules are pure functions from ``State`` to
+bytes. As in the original, these endpoints do not care for the method (golden/errors/
+master_post_state.json shows POST), except for ``/flags``.
 """
 
 from collections.abc import Callable, Mapping
+from typing import Final, Protocol, final
 
 from tepui.base.clock import Now
+from tepui.master import metrics as figures
+from tepui.master.api import agents, flags, frameworks, metrics, rendering, roles, tasks, version
+from tepui.master.api import state as whole
 from tepui.master.state import State
+from tepui.net import http_messages, router
+
+_OK: Final = http_messages.Response(200)
 
 
-def routes(
-    state: Callable[[], State],
-    now: Callable[[], Now],
-    system: Callable[[], Mapping[str, float]],
-) -> None:
-    """Routes of every GET endpoint, each also under ``/master/``; for ``net.router``.
+class AllocatorFigures(Protocol):
+    """What an allocator lets the endpoints see; ``DrfPolicy`` does."""
 
-    ``system`` reads the machine's load and memory under the names of ``/system/stats.json``.
-    """
-    raise NotImplementedError
+    def dominant_shares(self) -> dict[str, float]:
+        """Dominant share by role."""
+        ...
+
+    def active_filters(self) -> dict[str, int]:
+        """Standing refusals by role."""
+        ...
+
+
+@final
+class ReadApi:
+    """The endpoints as handlers over a state that somebody else owns."""
+
+    def __init__(
+        self,
+        state: Callable[[], State],
+        now: Callable[[], Now],
+        *,
+        system: Callable[[], Mapping[str, float]] = dict,
+        allocator: AllocatorFigures | None = None,
+    ) -> None:
+        """``system`` reads load and memory of the machine, as ``/system/stats.json`` names them."""
+        self._state = state
+        self._now = now
+        self._system = system
+        self._allocator = allocator
+
+    def add_routes(self, routes: router.Router) -> None:
+        """Serve every read endpoint; the router adds the ``/master/`` names."""
+        routes.add("/state", self._json(lambda _: whole.render(self._state())))
+        routes.add("/state-summary", self._json(lambda _: whole.render_summary(self._state())))
+        routes.add("/slaves", self._json(self._slaves))
+        routes.add("/frameworks", self._json(self._frameworks))
+        routes.add("/tasks", self._json(self._tasks))
+        routes.add("/roles", self._json(lambda _: roles.render(self._state())))
+        routes.add("/flags", self._json(lambda _: flags.render(self._state().settings)), ("GET",))
+        routes.add("/version", self._json(lambda _: version.render()))
+        routes.add("/system/stats.json", self._json(lambda _: self._stats()))
+        routes.add("/metrics/snapshot", self.metrics)
+        routes.add("/health", lambda _: _OK)
+        routes.add("/redirect", self.redirect, exact=True)
+
+    def _json(self, render: Callable[[http_messages.Request], bytes]) -> http_messages.Handler:
+        return lambda request: http_messages.json_endpoint(request, render(request))
+
+    def _slaves(self, request: http_messages.Request) -> bytes:
+        return agents.render(self._state(), request.query.get("slave_id"))
+
+    def _frameworks(self, request: http_messages.Request) -> bytes:
+        return frameworks.render(self._state(), request.query.get("framework_id"))
+
+    def _tasks(self, request: http_messages.Request) -> bytes:
+        return tasks.render(self._state(), tasks.Query.of(request.query))
+
+    def _stats(self) -> bytes:
+        return rendering.encode(dict(sorted(self._system().items())))
+
+    def metrics(self, request: http_messages.Request) -> http_messages.Response:
+        """``/metrics/snapshot``; a ``timeout`` that does not read is refused."""
+        timeout = request.query.get("timeout")
+        problem = metrics.timeout_problem(timeout) if timeout is not None else None
+        if problem is not None:
+            return http_messages.text(400, problem)
+        allocator = self._allocator
+        snapshot = figures.snapshot(
+            self._state(),
+            self._now(),
+            system=self._system(),
+            dominant_shares=allocator.dominant_shares() if allocator else None,
+            offer_filters=allocator.active_filters() if allocator else None,
+        )
+        return http_messages.json_endpoint(request, metrics.render(snapshot))
+
+    def redirect(self, _request: http_messages.Request) -> http_messages.Response:
+        """``/redirect``: to the leading master, which here is always this one."""
+        state = self._state()
+        location = f"//{state.master_info.hostname or state.pid.ip}:{state.pid.port}"
+        return http_messages.Response(307, headers=(("Location", location),))
