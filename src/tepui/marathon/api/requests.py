@@ -1,33 +1,57 @@
 """Reading requests: bounded bodies, JSON, and the query parameters that many routes share."""
 
+import asyncio
+import contextlib
 from typing import Any, Final
 
 import msgspec
 from starlette.datastructures import QueryParams
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from tepui.base import errors
 from tepui.marathon.api import responses
 
 #: Largest body in bytes unless a flag says otherwise.
 BODY_MAX: Final = 1 << 20
-#: Deepest nesting of arrays and objects in a body; the parser recurses.
+#: How much of a refused body is read to its end before the answer, in bytes and seconds.
+_DISCARD_MAX: Final = 1 << 30
+_DISCARD_S_MAX: Final = 10.0
 _NOT_STRUCTURED: Final = "Please specify data in JSON format"
 
 
 async def body(request: Request, limit: int = BODY_MAX) -> bytes:
-    """The request's body; UserError 413 as soon as it is longer than ``limit`` bytes."""
+    """The request's body; UserError 413 when it is longer than ``limit`` bytes."""
     declared = request.headers.get("content-length", "")
     if declared.isdigit() and int(declared) > limit:
+        if request.headers.get("expect", "").lower() != "100-continue":
+            await _discard(request)
         raise too_large(limit)
     chunks: list[bytes] = []
     size = 0
     async for chunk in request.stream():
         size += len(chunk)
-        if size > limit:
+        if size <= limit:
+            chunks.append(chunk)
+        else:
+            chunks.clear()
+            await _discard(request)
             raise too_large(limit)
-        chunks.append(chunk)
     return b"".join(chunks)
+
+
+async def _discard(request: Request) -> None:
+    """Read what the client still sends, within bounds.
+
+    A connection that is closed over unread bytes is reset, and the client would never see why.
+    """
+    size = 0
+    with contextlib.suppress(TimeoutError, ClientDisconnect):
+        async with asyncio.timeout(_DISCARD_S_MAX):
+            more = True
+            while more and size < _DISCARD_MAX:
+                message = await request.receive()
+                size += len(message.get("body", b""))
+                more = message["type"] == "http.request" and message.get("more_body", False)
 
 
 def too_large(limit: int) -> errors.UserError:

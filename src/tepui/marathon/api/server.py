@@ -59,6 +59,7 @@ class HttpServer:
             lifespan="off",
             access_log=False,
             log_config=None,
+            log_level="warning",
             server_header=False,
             timeout_keep_alive=30,
             timeout_graceful_shutdown=_GRACE_S,
