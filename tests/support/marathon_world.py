@@ -136,16 +136,14 @@ class World:
         return self.launched()
 
     def launched(self):
-        accepts = [call.accept for call in self.calls("ACCEPT")]
-        operations = [one for accept in accepts if accept for one in accept.operations]
-        return [task for one in operations if one.launch for task in one.launch.task_infos]
+        return [task for call in self.calls("ACCEPT") for task in tasks_of(call)]
 
-    def status(self, instance, state, *, acked=True, **fields):
+    def status(self, instance, state, *, acked=True, host="h1", **fields):
         """A status update; ``instance`` is a record, an instance id or a task id."""
         instance_id = getattr(instance, "id", instance)
         known = self.state.instances.get(names.instance_of(instance_id))
         task_id = known.task_id if known else instance_id
-        agent = known.agent_id if known else "agent-h1"
+        agent = known.agent_id if known else f"agent-{host}"
         return self.scheduler(
             type="UPDATE",
             update=v1_scheduler.Event_Update(
@@ -219,3 +217,9 @@ class World:
             for one in (self.effects if among is None else among)
             if isinstance(one, effects.Publish) and one.event_type == event_type
         ]
+
+
+def tasks_of(call):
+    """The tasks that a call launches."""
+    operations = call.accept.operations if call.accept else ()
+    return [task for one in operations if one.launch for task in one.launch.task_infos]

@@ -169,20 +169,17 @@ def _replace(turn: Turn, app: App, progress: Progress) -> None:
     state, since = turn.state, progress.since_version
     if not progress.started:
         _begin_replacement(state, app, progress)
-    fresh = tracker.tally(state, app.id, since=since)
-    stale = tracker.tally(state, app.id, before=since)
     all_ready = len(progress.ready) >= app.instances
     newly_ready = len(progress.ready) - progress.ready_at_start
     progress.kill_allowance = max(
         progress.kill_allowance, progress.kill_at_start + max(0, newly_ready)
     )
-    may_kill = stale.present if all_ready else progress.kill_allowance - progress.old_killed
-    if min(may_kill, stale.present) > 0:
-        old = [one for one in _present(state, app.id) if one.version < since]
-        victims = kill_selection.unhealthy_first(app, old, may_kill)
-        progress.old_killed += len(victims)
-        kills.kill(turn, victims)
-        stale = tracker.tally(state, app.id, before=since)
+    stale = tracker.tally(state, app.id, before=since)
+    allowed = stale.present if all_ready else progress.kill_allowance - progress.old_killed
+    _kill_old(turn, app, progress, allowed)
+    _unblock(turn, app, progress)
+    fresh = tracker.tally(state, app.id, since=since)
+    stale = tracker.tally(state, app.id, before=since)
     room = progress.max_capacity - stale.alive - fresh.alive
     launch_queue.want(turn, app, min(app.instances - fresh.present, room))
     if all_ready and stale.alive == 0:
@@ -192,13 +189,43 @@ def _replace(turn: Turn, app: App, progress: Progress) -> None:
         progress.done = True
 
 
+def _kill_old(turn: Turn, app: App, progress: Progress, count: int) -> None:
+    if count <= 0:
+        return
+    old = [one for one in _present(turn.state, app.id) if one.version < progress.since_version]
+    victims = kill_selection.unhealthy_first(app, old, count)
+    progress.old_killed += len(victims)
+    kills.kill(turn, victims)
+
+
+def _unblock(turn: Turn, app: App, progress: Progress) -> None:
+    """Make room where the numbers leave none and nothing under way will.
+
+    The original waits for ever when old instances that do not work fill the capacity. They may go
+    beyond the allowance, and so may working ones above the minimum; else one more is let in.
+    """
+    since = progress.since_version
+    fresh = tracker.tally(turn.state, app.id, since=since)
+    stale = tracker.tally(turn.state, app.id, before=since)
+    missing = 1 + stale.alive + fresh.alive - progress.max_capacity
+    under_way = stale.alive > stale.present or fresh.alive > len(progress.ready)
+    if missing <= 0 or under_way or fresh.present >= app.instances:
+        return
+    least = upgrade.least_healthy(app.upgrade_strategy, app.instances)
+    spare = stale.present - stale.ready + max(0, stale.ready + fresh.ready - least)
+    if min(spare, stale.present) > 0:
+        _kill_old(turn, app, progress, min(spare, missing))
+    else:
+        progress.max_capacity += missing
+
+
 def _begin_replacement(state: State, app: App, progress: Progress) -> None:
     counts = tracker.tally(state, app.id)
     old = tracker.tally(state, app.id, before=progress.since_version).present
     numbers = upgrade.compute(
         app.upgrade_strategy,
         app.instances,
-        upgrade.Present(current=counts.present, old=old, healthy=counts.ready),
+        upgrade.Present(old=old, healthy=counts.ready),
         resident=app.resident,
     )
     progress.kill_at_start = numbers.kill_now

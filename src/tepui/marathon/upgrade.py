@@ -20,8 +20,6 @@ class Numbers:
 class Present:
     """The instances there are when a replacement begins."""
 
-    #: Of any config.
-    current: int
     #: Of the config to be replaced; all, unless an earlier attempt was interrupted.
     old: int
     #: Of any config: running, and healthy where that is checked.
@@ -33,23 +31,23 @@ def compute(
 ) -> Numbers:
     """The numbers for ``target`` wanted instances, given those ``present``.
 
-    Two situations would leave the original waiting for ever, because it may neither kill nor start:
-    there we allow one instance more, or, where instances do not serve anyway, kill those beyond
-    the minimum.
+    At capacity with none to spare one instance more is allowed; residents go one below instead.
     """
-    current, healthy = present.current, present.healthy
-    least = math.ceil(_exact(target * strategy.minimum_health_capacity))
+    healthy = present.healthy
+    least = least_healthy(strategy, target)
     capacity = math.floor(_exact(target * (1 + strategy.maximum_over_capacity)))
     kill_now = max(0, healthy - least)
-    if least == capacity and capacity <= current:
+    if least == capacity and capacity <= healthy:
         if resident:
             kill_now = max(0, healthy - least + 1)
         else:
             capacity += 1
-    kill_now = max(kill_now, present.old - target)
-    if kill_now == 0 and capacity <= current:
-        kill_now = min(current - healthy, max(0, current - least))
-    return Numbers(kill_now, capacity)
+    return Numbers(max(kill_now, present.old - target), capacity)
+
+
+def least_healthy(strategy: UpgradeStrategy, target: int) -> int:
+    """How many instances must work at any time."""
+    return math.ceil(_exact(target * strategy.minimum_health_capacity))
 
 
 def _exact(value: float) -> float:
