@@ -23,6 +23,17 @@ TOTALS = (
     "cpus(a):2;mem(a):512;cpus:2;mem:512",
     "cpus(b):1;mem(b):64;cpus(c):1;mem(c):64",
 )
+STEPS = (
+    "allocate",
+    "decline",
+    "use_part",
+    "wait",
+    "suppress",
+    "revive",
+    "remove",
+    "lose",
+    "resize",
+)
 
 
 @dataclass
@@ -48,9 +59,11 @@ class World:
         self.policy.add_framework(view(name, roles), {}, active=True)
 
     def allocate(self) -> list[Allocation]:
+        free = {name: self.free(name) for name in self.totals}
         allocations = self.policy.allocate(Instant(self.now))
         for one in allocations:
             self.check(one)
+            free[one.agent_id] -= one.resources.unallocate()  # or BugError: more than there is
             self.log.append((one.framework_id, one.role, one.agent_id, str(one.resources)))
         self.held += allocations
         self.check_capacity()
@@ -70,11 +83,20 @@ class World:
                 covered = resources.contains(one.resources)
                 assert not covered or until <= self.now, "offered what was refused"
 
+    def free(self, name: str) -> Resources:
+        """What must be free of an agent; it may have come back with less than is held."""
+        taken = Resources.sum(a.resources.unallocate() for a in self.held if a.agent_id == name)
+        return self.totals[name].without(taken)
+
     def check_capacity(self) -> None:
-        for name, total in self.totals.items():
-            taken = Resources.sum(a.resources.unallocate() for a in self.held if a.agent_id == name)
-            assert total.contains(taken), "more given than there is"
-            assert self.policy.free(name) == total - taken
+        for name in self.totals:
+            assert self.policy.free(name) == self.free(name)
+
+    def resize(self, name: str, total: str) -> None:
+        self.totals[name] = text.parse(total)
+        self.refused = [r for r in self.refused if r[2] != name]
+        view = AgentView(id=name, hostname=name, total=self.totals[name], capabilities=CAPABILITIES)
+        self.policy.update_agent(view)
 
     def decline(self, one: Allocation, refuse_ns: int) -> None:
         self.held.remove(one)
@@ -120,7 +142,17 @@ framework_lists = st.lists(
 steps = st.lists(
     st.tuples(
         st.sampled_from(
-            ["allocate", "decline", "use_part", "wait", "suppress", "revive", "remove", "lose"]
+            [
+                "allocate",
+                "decline",
+                "use_part",
+                "wait",
+                "suppress",
+                "revive",
+                "remove",
+                "lose",
+                "resize",
+            ]
         ),
         st.integers(0, 1000),
     ),
@@ -131,37 +163,49 @@ steps = st.lists(
 def run(made: World, script: list[tuple[str, int]]) -> None:
     """Do the steps, checking after each; ``choice`` picks among what there is."""
     for step, choice in script:
-        frameworks = sorted(made.wants)
         match step:
             case "allocate":
                 made.allocate()
-            case "decline" if made.held:
-                seconds = choice % 4
-                made.decline(made.held[choice % len(made.held)], seconds * clock.SECOND)
-            case "use_part" if made.held:
-                use_part(made, made.held[choice % len(made.held)])
             case "wait":
                 made.now += choice * clock.SECOND // 100
-            case "suppress" if frameworks:
-                made.suppress(frameworks[choice % len(frameworks)], ROLES[choice % len(ROLES)])
-            case "revive" if frameworks:
-                name = frameworks[choice % len(frameworks)]
-                for role in sorted(made.wants[name]):
-                    made.revive(name, role)
-            case "remove" if len(frameworks) > 1:
-                name = frameworks[choice % len(frameworks)]
-                for one in [a for a in made.held if a.framework_id == name]:
-                    made.decline(one, 0)
-                del made.wants[name]
-                made.policy.remove_framework(name)
-            case "lose" if len(made.totals) > 1:
-                name = sorted(made.totals)[choice % len(made.totals)]
-                del made.totals[name]
-                made.held = [a for a in made.held if a.agent_id != name]
-                made.policy.remove_agent(name)
+            case "decline" | "use_part" if made.held:
+                one = made.held[choice % len(made.held)]
+                if step == "decline":
+                    made.decline(one, choice % 4 * clock.SECOND)
+                else:
+                    use_part(made, one)
+            case "lose" | "resize":
+                change_agent(made, step, choice)
+            case "suppress" | "revive" | "remove":
+                change_framework(made, step, choice)
             case _:
                 pass
         made.check_capacity()
+
+
+def change_agent(made: World, step: str, choice: int) -> None:
+    name = sorted(made.totals)[choice % len(made.totals)]
+    if step == "resize":
+        made.resize(name, TOTALS[choice % len(TOTALS)])
+    elif len(made.totals) > 1:
+        del made.totals[name]
+        made.held = [a for a in made.held if a.agent_id != name]
+        made.policy.remove_agent(name)
+
+
+def change_framework(made: World, step: str, choice: int) -> None:
+    frameworks = sorted(made.wants)
+    name = frameworks[choice % len(frameworks)]
+    if step == "suppress":
+        made.suppress(name, ROLES[choice % len(ROLES)])
+    elif step == "revive":
+        for role in sorted(made.wants[name]):
+            made.revive(name, role)
+    elif len(frameworks) > 1:
+        for one in [a for a in made.held if a.framework_id == name]:
+            made.decline(one, 0)
+        del made.wants[name]
+        made.policy.remove_framework(name)
 
 
 def use_part(made: World, one: Allocation) -> None:

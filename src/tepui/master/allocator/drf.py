@@ -208,10 +208,10 @@ class DrfPolicy:
         resources = resources.unallocate()
         back = record.release(holder, resources)
         self._adjust_shares(holder, back, -1)
-        if back == record.total or record.total.contains(back := record.free + back):
-            record.set_free(back)
-        else:
+        if record.overcommitted:
             record.recompute_free()
+        else:
+            record.set_free(record.free + back)
         framework = self._frameworks.get(framework_id)
         if refuse_until is None or framework is None:
             return

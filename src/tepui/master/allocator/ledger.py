@@ -167,6 +167,7 @@ class Agent:
         "gpus",
         "held",
         "id",
+        "overcommitted",
         "token",
         "tokens",
         "total",
@@ -182,6 +183,8 @@ class Agent:
         #: Names ``free``; 0 while it has no name yet. ``form`` goes with it.
         self.token = 0
         self.tokens: dict[Form, int] = {}
+        #: More is held than there is: the agent came back smaller.
+        self.overcommitted = False
         self.configure(view, forms)
 
     def configure(self, view: AgentView, forms: Forms) -> None:
@@ -200,8 +203,10 @@ class Agent:
         self.token = 0
 
     def recompute_free(self) -> None:
-        """Find out from scratch what is free, for when more may be held than there is."""
-        self.set_free(self.total.without(Resources.sum(self.held.values())))
+        """Find out from scratch what is free, and whether more is held than there is."""
+        held = Resources.sum(self.held.values())
+        self.overcommitted = not self.total.contains(held)
+        self.set_free(self.total.without(held))
 
     def set_free(self, free: Resources) -> None:
         """Change what is free."""
