@@ -105,10 +105,11 @@ async def _handle(
         if isinstance(item, _Disconnected):
             await scheduler.on_disconnected(item.reason)
         else:
-            await _dispatch(scheduler, item)
+            await dispatch(scheduler, item)
 
 
-async def _dispatch(scheduler: Scheduler, event: v1_scheduler.Event) -> None:
+async def dispatch(scheduler: Scheduler, event: v1_scheduler.Event) -> None:
+    """Call the handler of one event; an update is acknowledged when its handler has returned."""
     match event:
         case v1_scheduler.Event(subscribed=v1_scheduler.Event_Subscribed() as it):
             await scheduler.on_subscribed(it.framework_id.value, it.master_info)
