@@ -346,3 +346,25 @@ def test_a_new_resource_name_does_not_disturb_shares(world):
     world.framework("g", roles=("s",))
     assert [one[:3] for one in world.offers()] == [("g", "s", "b")]
     assert world.policy.dominant_shares() == {"r": 1.0, "s": 1.0}
+
+
+def test_a_framework_that_learns_is_offered_what_it_was_passed_over_for(world):
+    world.agent(total="cpus:2;mem:1024;gpus:1")
+    world.framework("f")
+    assert world.offers() == []
+    update = FrameworkView(
+        id="f",
+        roles=frozenset({"r"}),
+        suppressed=frozenset(),
+        capabilities=ALL | {"GPU_RESOURCES"},
+    )
+    world.policy.update_framework(update)
+    assert len(world.offers()) == 1
+
+
+def test_an_agent_that_learns_is_offered_to_whom_it_was_not(world):
+    old = world.agent(capabilities=())
+    world.framework()
+    assert world.offers() == []
+    world.policy.update_agent(AgentView(id="a", hostname="a", total=old.total, capabilities=ALL))
+    assert len(world.offers()) == 1
