@@ -95,10 +95,13 @@ def header_lines(headers: http_messages.HeaderLines) -> list[bytes]:
     A line break in one becomes a space, so that a value that came from a user cannot smuggle in a
     header of its own.
     """
-    return [
-        b"%b\r\n" % f"{name}: {value}".translate(_NO_BREAKS).encode("latin-1", "replace")
-        for name, value in headers
-    ]
+    return [_header_line(f"{name}: {value}\r\n") for name, value in headers]
+
+
+def _header_line(line: str) -> bytes:
+    if line.find("\n") != len(line) - 1 or line.find("\r") != len(line) - 2:
+        line = line[:-2].translate(_NO_BREAKS) + "\r\n"
+    return line.encode("latin-1", "replace")
 
 
 def accepts_gzip(accept_encoding: str) -> bool:
