@@ -71,6 +71,7 @@ class MarathonDaemon:
 
     async def start(self) -> None:
         """Recover, listen, and connect to the master in the background."""
+        masters = tuple(_authority(master) for master in self._settings.master)
         self.address = self._server.bind(self._settings.http_address, self._settings.http_port)
         settings = self._settings = _advertised(self._settings, self.address[1])
         self._store = _open_store(settings)
@@ -88,7 +89,7 @@ class MarathonDaemon:
         )
         self._driver.post(events.Recovered(self._store.load()))
         await self._driver.settle()
-        self._client = self._make_client()
+        self._client = self._make_client(masters)
         await self._server.serve(application.application(self._service))
         self._session = asyncio.create_task(self._keep_session(), name="scheduler session")
         log.info("marathon is up", extra=logs.fields(url=settings.webui_url))
@@ -108,10 +109,10 @@ class MarathonDaemon:
 
     # the master
 
-    def _make_client(self) -> framework_client.SchedulerClient:
-        settings = self._settings
-        masters = tuple(_authority(master) for master in settings.master)
-        info = registration.framework_info(settings, self.state.framework_id, self.state.roles)
+    def _make_client(self, masters: tuple[str, ...]) -> framework_client.SchedulerClient:
+        info = registration.framework_info(
+            self._settings, self.state.framework_id, self.state.roles
+        )
         return framework_client.SchedulerClient(
             session.SessionSettings(masters=masters),
             info,
@@ -145,7 +146,9 @@ class MarathonDaemon:
             case effects.Reply():
                 self._service.reply(effect)
             case effects.Publish():
-                self._service.hub.publish(event_view.event(effect))
+                # Rendering costs; mostly nobody listens.
+                if len(self._service.hub):
+                    self._service.hub.publish(event_view.event(effect))
             case effects.StartHealthCheck():
                 self._probes.start(effect)
             case effects.StopHealthChecks(instance_id):
