@@ -69,11 +69,11 @@ def up(
         else:
             render.line(_as_text(event, urls))
 
-    cluster = processes.LocalCluster(daemons, Path(request.state_dir), report)
-    failed = asyncio.run(cluster.run())
+    directory = Path(request.state_dir)
+    failed = asyncio.run(processes.run(daemons, directory, report))
     if failed:
         raise errors.UserError(
-            f"{failed} does not start", hint=f"its log: {cluster.log_path(failed)}"
+            f"{failed} does not start", hint=f"its log: {processes.log_path(directory, failed)}"
         )
     if not as_json:
         render.line("Stopped. Start again with the same --state-dir to resume.")

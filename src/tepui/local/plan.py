@@ -52,6 +52,9 @@ class Daemon:
     address: str
     #: A GET here answers 200 when the daemon is ready.
     ready_path: str
+    #: Signal that stops it for good. An agent leaves its tasks running on SIGTERM, as it must when
+    #: it is only being upgraded; SIGUSR1 ends them and unregisters it, like the original's.
+    stop_signal: str = "SIGTERM"
 
     @property
     def url(self) -> str:
@@ -91,7 +94,8 @@ def _daemon(name: str, address: str, ready_path: str, *more: str) -> Daemon:
     ip, _, port = address.rpartition(":")
     command = name.partition("-")[0]
     arguments = (command, f"--ip={ip}", f"--port={port}", f"--hostname={ip}", *more)
-    return Daemon(name, arguments, address, ready_path)
+    stop_signal = "SIGUSR1" if command == "agent" else "SIGTERM"
+    return Daemon(name, arguments, address, ready_path, stop_signal)
 
 
 def _agent(request: Request, machine: Machine, number: int, master: str) -> Daemon:

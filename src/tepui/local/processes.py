@@ -27,16 +27,34 @@ def this_machine() -> Machine:
     return Machine(cpus=len(os.sched_getaffinity(0)), mem_mb=pages * size >> 20)
 
 
-class LocalCluster:
-    """Runs the daemons of a plan until asked to stop."""
+Report = Callable[[supervision.Announce | supervision.AllReady], None]
+
+
+async def run(daemons: list[Daemon], state_dir: Path, report: Report) -> str | None:
+    """Run the daemons until SIGINT or SIGTERM; a second signal ends everything at once.
+
+    Returns the name of a daemon that would not start, if one. Raises UserError when the state
+    directory or a port is taken.
+    """
+    return await _LocalCluster(daemons, state_dir, report).run()
+
+
+def log_path(state_dir: Path, name: str) -> Path:
+    """Where a daemon's output goes."""
+    return state_dir / "logs" / f"{name}.log"
+
+
+class _LocalCluster:
+    """The shell of ``supervision.Supervision``."""
 
     def __init__(
         self,
         daemons: list[Daemon],
         state_dir: Path,
-        report: Callable[[supervision.Announce | supervision.AllReady], None],
+        report: Report,
     ) -> None:
         self._daemons = daemons
+        self._stop_signals = {daemon.name: daemon.stop_signal for daemon in daemons}
         self._state_dir = state_dir
         self._report = report
         self._processes: dict[str, subprocess.Popen[bytes]] = {}
@@ -49,10 +67,6 @@ class LocalCluster:
         )
 
     async def run(self) -> str | None:
-        """Run until stopped; returns the name of a daemon that would not start, if one.
-
-        Raises UserError when the state directory or a port is taken.
-        """
         loop = asyncio.get_running_loop()
         self._done = loop.create_future()
         with _locked(self._state_dir):
@@ -80,7 +94,7 @@ class LocalCluster:
             case supervision.Launch(daemon):
                 self._launch(daemon)
             case supervision.Terminate(name):
-                self._signal(name, signal.SIGTERM)
+                self._signal(name, signal.Signals[self._stop_signals[name]])
             case supervision.Kill(name):
                 self._signal(name, signal.SIGKILL)
             case supervision.Done(failed):
@@ -102,7 +116,7 @@ class LocalCluster:
 
     def _launch(self, daemon: Daemon) -> None:
         # A group of its own: Ctrl-C reaches this process only, which stops the others in order.
-        with _open_log(self.log_path(daemon.name)) as log:
+        with _open_log(log_path(self._state_dir, daemon.name)) as log:
             process = subprocess.Popen(
                 [sys.executable, "-m", "tepui.cli.main", *daemon.arguments],
                 stdin=subprocess.DEVNULL,
@@ -114,10 +128,6 @@ class LocalCluster:
         watcher = asyncio.create_task(self._watch(daemon, process))
         self._watchers.add(watcher)
         watcher.add_done_callback(self._watchers.discard)
-
-    def log_path(self, name: str) -> Path:
-        """Where a daemon's output goes."""
-        return self._state_dir / "logs" / f"{name}.log"
 
     async def _watch(self, daemon: Daemon, process: subprocess.Popen[bytes]) -> None:
         ready = False
