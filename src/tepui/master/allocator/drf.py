@@ -13,7 +13,7 @@ changes an agent drops the agent's (``ledger``).
 Invariant: what is held (offered or in use) of an agent plus what is free is its total, unless the
 agent came back with less than is held; then nothing of that is free until enough is recovered.
 
-Not here yet: quota guarantees and limits (a stage before ``_offer_agent`` in ``allocate``), inverse
+Not here yet: quota guarantees and limits (a stage before ``_offer`` in ``allocate``), inverse
 offers, and offering one shared volume to several frameworks at once.
 """
 
@@ -247,7 +247,8 @@ class DrfPolicy:
         self._rng.shuffle(candidates)
         allocations: list[Allocation] = []
         for agent in candidates:
-            self._offer_agent(agent, allocations)
+            while agent.free.amounts and (one := self._offer(agent)) is not None:
+                allocations.append(one)
         return allocations
 
     # --- what others may look at ---
@@ -302,25 +303,26 @@ class DrfPolicy:
             self._role_sorter.begin(live_roles)
         return bool(live_roles)
 
-    def _offer_agent(self, agent: Agent, allocations: list[Allocation]) -> None:
+    def _offer(self, agent: Agent) -> Allocation | None:
+        """Give what is free, or a part of it, to the first who may have it."""
+        token = agent.token
         for role_node in self._role_sorter.order():
             sorter: Sorter = role_node.payload.sorter
-            for node in sorter.order():
-                client: Client = node.payload
+            for rank in sorter.root.live:  # a tree of one level
+                client: Client = rank[3].payload
                 closed = client.refusals.closed
-                if agent.token in closed:
+                if token in closed:
                     continue
                 offered = self._offerable(agent, client)
                 if offered is None:
-                    closed.add(agent.token)
+                    closed.add(token)
                     continue
                 form = agent.form
                 vector = form.vector if offered is form.offerable else self._vector(offered)
-                sorter.charge(node, vector)
+                sorter.charge(rank[3], vector)
                 self._role_sorter.charge(role_node, vector)
-                allocations.append(self._take(agent, client, offered))
-                if not agent.free.amounts:
-                    return
+                return self._take(agent, client, offered)
+        return None
 
     def _offerable(self, agent: Agent, client: Client) -> Resources | None:
         """What the client may be offered of the agent now; None for nothing."""
@@ -342,7 +344,8 @@ class DrfPolicy:
         form = agent.form
         agent.hold((client.framework_id, client.role), offered)
         if offered is form.offerable:
-            agent.set_free(EMPTY)
+            agent.free = EMPTY
+            agent.token = 0
             resources = form.allocated(client.role)
         else:
             agent.set_free(agent.free - offered)

@@ -228,7 +228,7 @@ class Sorter:
         return bool(node.live)
 
     def order(self) -> Iterator[Node]:
-        """The clients of this cycle, least served first, as of now."""
+        """The clients of this cycle, least served first; not to be continued after ``charge``."""
         return _walk(self.root)
 
     def charge(self, leaf: Node, amounts: Vector) -> None:
@@ -237,14 +237,22 @@ class Sorter:
         parent = node.parent
         divisors = self._totals.divisors
         while parent:
-            node.amounts = held = _added(node.amounts, amounts)
+            held = node.amounts
+            if len(held) == len(amounts):
+                held = list(map(operator.add, held, amounts))
+            else:
+                held = _added(held, amounts)
+            node.amounts = held
             node.count += 1
             live = parent.live
-            del live[bisect_left(live, node.rank)]
-            share = max(map(_part, held, divisors), default=0.0) / node.weight
-            node.rank = (share, node.count, node.path, node)
-            insort(live, node.rank)
-            parent.stale = True
+            if len(live) == 1:  # no competition, so its place can wait for the next cycle
+                self._touched[node] = None
+            else:
+                del live[bisect_left(live, node.rank)]
+                share = max(map(_part, held, divisors), default=0.0) / node.weight
+                node.rank = (share, node.count, node.path, node)
+                insort(live, node.rank)
+                parent.stale = True
             node = parent
             parent = node.parent
 
@@ -262,8 +270,7 @@ def _taken(left: Vector, right: Vector) -> Vector:
 
 
 def _walk(node: Node) -> Iterator[Node]:
-    # A copy, because what the caller charges moves in the list.
-    for rank in node.live.copy():
+    for rank in node.live:
         child = rank[3]
         if child.children:
             yield from _walk(child)
