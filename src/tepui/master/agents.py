@@ -10,7 +10,7 @@ from typing import Final
 
 import msgspec
 
-from tepui.base import clock
+from tepui.base import clock, errors
 from tepui.base.machine import CancelTimer
 from tepui.master import (
     agent_loss,
@@ -46,7 +46,8 @@ def register(turn: Turn, sender: Upid, message: internal.RegisterSlaveMessage) -
     """RegisterSlaveMessage: a new agent, or one that did not hear our answer."""
     state = turn.state
     state.count("messages_register_slave")
-    if not _is_recent(message.version):
+    if not _is_recent(message.version) or not _is_sound(message.slave):
+        state.count("dropped_messages")
         return
     known = _at(turn, sender)
     if known is not None:
@@ -79,6 +80,22 @@ def _is_recent(version: str | None) -> bool:
         and all(n.isdecimal() for n in numbers[:3])
         and (tuple(int(n) for n in numbers[:3]) >= _OLDEST)
     )
+
+
+def _is_sound(
+    info: v1.AgentInfo,
+    records: tuple[v1.Task, ...] = (),
+    executors: tuple[v1.ExecutorInfo, ...] = (),
+) -> bool:
+    """Whether everything in a registration can be read; what cannot is not answered."""
+    groups = [info.resources, *(one.resources for one in (*records, *executors))]
+    if any(wire_resources.problem(one) is not None for group in groups for one in group):
+        return False
+    try:
+        wire_attributes.from_wire(info.attributes)
+    except errors.UserError:
+        return False
+    return True
 
 
 def _at(turn: Turn, pid: Upid) -> Agent | None:
@@ -162,7 +179,12 @@ def reregister(turn: Turn, sender: Upid, message: internal.ReregisterSlaveMessag
     state = turn.state
     state.count("messages_reregister_slave")
     agent_id = message.slave.id.value if message.slave.id else ""
-    if not agent_id or not _is_recent(message.version):
+    if (
+        not agent_id
+        or not _is_recent(message.version)
+        or not _is_sound(message.slave, message.tasks, message.executor_infos)
+    ):
+        state.count("dropped_messages")
         return
     if agent_id in state.gone_agents:
         _shut_down(turn, sender, "Agent has been marked gone")
@@ -303,7 +325,7 @@ def _reconnect(
     agent.reregistered_time = turn.now.timestamp()
     _take_info(turn, agent, message.slave)
     state.count("slave_reregistrations")
-    turn.emit(effects.Link(agent.pid))
+    turn.emit(effects.Link(agent.pid, is_fresh=agent.connected))
     turn.emit(CancelTimer(timers.AgentReturn(agent.id)))
     agent.connected = True
     _recover_frameworks(turn, message)

@@ -231,7 +231,8 @@ class MasterDaemon:
                 self._exchanges.close(effect)
             case effects.Link():
                 log.info("agent linked", extra=logs.fields(pid=effect.target))
-                self._transport.link(effect.target)
+                link = self._transport.relink if effect.is_fresh else self._transport.link
+                link(effect.target)
             case machine.Persist() | machine.SetTimer() | machine.CancelTimer():
                 errors.unreachable(effect)
             case _:

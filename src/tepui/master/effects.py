@@ -59,6 +59,8 @@ class Link:
     """Watch the connection to this process; its end comes back as ``PeerExited``."""
 
     target: Upid
+    #: On a new connection: the old one may be a dead process's, and its end no news any more.
+    is_fresh: bool = False
 
 
 Effect = (

@@ -357,3 +357,33 @@ def test_gone_agent_is_shut_down(make_cluster):
     (message,) = agent.take(internal.ShutdownMessage)
     assert message.message == "Agent has been marked gone"
     assert not cluster.state.agents
+
+
+def test_registrations_that_cannot_be_read_are_dropped(cluster):
+    agent = cluster.new_agent()
+    good = agent.info
+    bad = v1.Resource(name="cpus", type=v1.Value_Type.SCALAR, scalar=v1.Value_Scalar(value=-1))
+    untyped = v1.Attribute(name="a", type=v1.Value_Type.SCALAR)
+    for info in (
+        msgspec.structs.replace(good, resources=(bad,)),
+        msgspec.structs.replace(good, attributes=(untyped,)),
+    ):
+        agent.info = info
+        agent.register()
+        agent.id = "x-S1"
+        agent.reregister()
+    agent.info = good
+    scheduler = cluster.subscribe()
+    record = msgspec.structs.replace(_record(cluster, scheduler, agent, "t1"), resources=(bad,))
+    agent.reregister([record], [_info(cluster, scheduler)])
+    assert not agent.messages
+    assert not cluster.state.agents
+    assert cluster.state.counters["dropped_messages"] == 5
+
+
+def test_reregistration_while_connected_gets_a_new_connection(cluster):
+    # The old one may be of a process that has died meanwhile; its end must not count.
+    agent = cluster.add_agent()
+    assert effects.Link(agent.pid, is_fresh=True) in agent.reregister()
+    agent.exit()
+    assert effects.Link(agent.pid) in agent.reregister()
