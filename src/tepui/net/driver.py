@@ -83,22 +83,25 @@ class MachineDriver(Generic[EventT, EffectT]):
         self._is_in_turn = False
         self._resume: asyncio.Handle | None = None
         self._is_closed = False
+        self._failure: Exception | None = None
         self._settled: list[asyncio.Future[None]] = []
 
     def post(self, event: EventT) -> None:
         """Hand an event to the machine: at once when it is idle, else after what is queued.
 
         May be called from ``perform``. Raises UnavailableError when ``max_queue`` events wait
-        already (the store is too slow), and after ``close``.
+        already (the store is too slow), after ``close``, and when the machine fails: whoever posts
+        must not tell the world that all is well.
         """
-        if self._is_closed:
-            raise errors.UnavailableError("the daemon is stopping")
+        self._check_open()
         if len(self._events) >= self._max_queue:
             raise errors.UnavailableError(
                 f"{len(self._events)} events wait for the store", retry_after_s=1.0
             )
         self._events.append(event)
         self._turn()
+        if self._failure is not None:
+            self._check_open()
 
     @property
     def queued(self) -> int:
@@ -129,6 +132,10 @@ class MachineDriver(Generic[EventT, EffectT]):
         if self._commit is not None:
             await asyncio.wait([self._commit])
         self._wake_settled()
+
+    def _check_open(self) -> None:
+        if self._is_closed:
+            raise errors.UnavailableError("the daemon is stopping") from self._failure
 
     def _turn(self) -> None:
         """Step through what is queued, unless that is going on already or a commit is."""
@@ -227,8 +234,9 @@ class MachineDriver(Generic[EventT, EffectT]):
         self._events.append(base_machine.TimerFired(key))
         self._turn()
 
-    def _fail(self, error: BaseException) -> None:
+    def _fail(self, error: Exception) -> None:
         self._is_closed = True
+        self._failure = error
         self._events.clear()
         self._held.clear()
         for timer in self._timers.values():

@@ -38,6 +38,8 @@ class ServerSettings:
 
     #: Largest body in bytes, encoded or decoded; more is answered 413 and the connection closed.
     max_body: int = 16 << 20
+    #: Bytes that the half received bodies of all connections may hold together; beyond, 503.
+    max_bodies: int = 512 << 20
     #: Largest request line and headers in bytes; more closes the connection without answer.
     max_head: int = 64 << 10
     #: Connections open at once; further ones are closed at once.
@@ -66,6 +68,7 @@ class Shared:
     handler: http_messages.Handler
     settings: ServerSettings
     bounds: http_parsing.Bounds
+    budget: http_parsing.Budget
     loop: asyncio.AbstractEventLoop
     #: Told of bugs in handlers.
     fatal: Callable[[BaseException], None] | None
@@ -138,7 +141,7 @@ class Connection(asyncio.Protocol):
         self._transport = cast("asyncio.Transport", transport)
         peer = transport.get_extra_info("peername")
         address = (str(peer[0]), int(peer[1])) if peer else ("", 0)
-        self._reader = http_parsing.RequestReader(self, shared.bounds, address)
+        self._reader = http_parsing.RequestReader(self, shared.bounds, shared.budget, address)
         if shared.closing or len(shared.connections) >= shared.settings.max_connections:
             self.abort()
             return
@@ -173,6 +176,7 @@ class Connection(asyncio.Protocol):
     def eof_received(self) -> bool:
         """Keep the connection while complete requests are unanswered, but not for a stream."""
         self._reader.stop()
+        self._reader.in_body = False  # the rest of it will not come
         return self._stream is None and bool(self._slots or self._backlog)
 
     def pause_writing(self) -> None:

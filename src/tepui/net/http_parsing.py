@@ -33,6 +33,14 @@ class Bounds:
     body: int
 
 
+@dataclass(slots=True)
+class Budget:
+    """What the incomplete bodies of all connections of a server may hold together."""
+
+    limit: int
+    used: int = 0
+
+
 class Receiver(Protocol):
     """Who gets what was read, in order."""
 
@@ -53,6 +61,8 @@ class RequestReader:
         "_body",
         "_body_size",
         "_bounds",
+        "_budget",
+        "_charged",
         "_coding",
         "_fed",
         "_head_size",
@@ -69,9 +79,14 @@ class RequestReader:
         "wants_continue",
     )
 
-    def __init__(self, receiver: Receiver, bounds: Bounds, peer: tuple[str, int]) -> None:
+    def __init__(
+        self, receiver: Receiver, bounds: Bounds, budget: Budget, peer: tuple[str, int]
+    ) -> None:
         self._receiver = receiver
         self._bounds = bounds
+        self._budget = budget
+        #: Bytes of the incomplete body that count against the budget.
+        self._charged = 0
         self._peer = peer
         self._parser = httptools.HttpRequestParser(self)
         self._target = b""
@@ -97,6 +112,7 @@ class RequestReader:
         """Read nothing more; what is fed from now on is thrown away."""
         self.is_over = True
         self._body = []
+        self._charge(0)
 
     def feed(self, data: bytes) -> None:
         """Parse ``data``; calls the receiver for every request completed by it."""
@@ -110,8 +126,13 @@ class RequestReader:
             self._head_size = self._head_size + len(data) if begun == self.begun else 0
             if self._head_size > self._bounds.head:
                 self.stop()
-        elif self.in_body and self._is_padded():
-            self.stop()
+        elif self.in_body and not self.is_over:
+            if self._is_padded():
+                self.stop()
+            else:
+                self._charge(self._body_size)
+                if self._budget.used > self._budget.limit:
+                    self._refuse(503)
 
     def _parse(self, data: bytes) -> None:
         try:
@@ -169,7 +190,7 @@ class RequestReader:
         self.wants_continue = False
         self._body_size += len(body)
         if self._body_size > self._bounds.body:
-            self._refuse_body()
+            self._refuse(413)
         else:
             self._body.append(body)
 
@@ -178,6 +199,8 @@ class RequestReader:
         self.in_body = self.wants_continue = False
         if self.is_over:
             return
+        if self._charged:
+            self._charge(0)
         parts = self._body
         body = b"" if not parts else parts[0] if len(parts) == 1 else b"".join(parts)
         self._body = []
@@ -205,7 +228,7 @@ class RequestReader:
     def _watch(self, name: bytes, value: bytes) -> None:
         if name == b"content-length":
             if int(value) > self._bounds.body:
-                self._refuse_body()
+                self._refuse(413)
         elif name == b"content-encoding":
             self._coding = value.strip().lower()
         elif name == b"expect":
@@ -225,13 +248,18 @@ class RequestReader:
             self._receiver.refuse(request, http_messages.from_error(error))
             return
         if plain is None:
-            self._refuse_body()
+            self._refuse(413)
         else:
             request.body = plain
             self._receiver.accept(request)
 
-    def _refuse_body(self) -> None:
-        """413, and no request after it: the rest of this one is not worth reading."""
+    def _charge(self, size: int) -> None:
+        """Count ``size`` bytes of an incomplete body, and no others, against the budget."""
+        self._budget.used += size - self._charged
+        self._charged = size
+
+    def _refuse(self, status: int) -> None:
+        """Answer, and read no request after it: the rest of this one is not worth reading."""
         if self.is_over:
             return
         self.stop()
@@ -239,7 +267,7 @@ class RequestReader:
         request = http_messages.Request(
             "POST", "", http_messages.Headers(), b"", self._peer, keep_alive=False
         )
-        answer = http_messages.refusal(413, (("Connection", "close"),))
+        answer = http_messages.refusal(status, (("Connection", "close"),))
         self._receiver.refuse(request, answer)
 
 

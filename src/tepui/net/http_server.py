@@ -47,7 +47,10 @@ class HttpServer:
         """
         loop = asyncio.get_running_loop()
         bounds = http_parsing.Bounds(self._settings.max_head, self._settings.max_body)
-        shared = http_connection.Shared(self._handler, self._settings, bounds, loop, self._fatal)
+        budget = http_parsing.Budget(self._settings.max_bodies)
+        shared = http_connection.Shared(
+            self._handler, self._settings, bounds, budget, loop, self._fatal
+        )
         try:
             self._server = await loop.create_server(
                 lambda: http_connection.Connection(shared), host, port, backlog=1024

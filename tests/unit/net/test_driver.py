@@ -174,9 +174,11 @@ async def test_a_failure_is_fatal_and_ends_the_machine(where):
     r = rig()
     error = errors.BugError("impossible")
     if where == "step":
-        r.driver.post(error)
+        with pytest.raises(errors.UnavailableError):
+            r.driver.post(error)
     elif where == "perform":
-        r.post(Say("a"), object())  # has no text
+        with pytest.raises(errors.UnavailableError):
+            r.post(Say("a"), object())  # has no text
     elif where == "commit":
         r.post(persist("1"), Say("never"))
         await asyncio.sleep(0)

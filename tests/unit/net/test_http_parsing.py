@@ -28,9 +28,10 @@ class Received:
         self.refused.append(answer)
 
 
-def read(*pieces, bounds=BOUNDS):
+def read(*pieces, budget=None):
     received = Received()
-    reader = http_parsing.RequestReader(received, bounds, PEER)
+    budget = budget or http_parsing.Budget(1 << 20)
+    reader = http_parsing.RequestReader(received, BOUNDS, budget, PEER)
     for piece in pieces:
         reader.feed(piece)
     return received, reader
@@ -239,6 +240,23 @@ def test_wants_continue_until_the_body_begins():
     assert reader.wants_continue
     reader.feed(b"x")
     assert not reader.wants_continue
+
+
+def test_half_received_bodies_share_a_budget():
+    budget = http_parsing.Budget(2500)
+    half = b"POST / HTTP/1.1\r\nContent-Length: 2000\r\n\r\n" + b"x" * 1000
+    first, one = read(half, budget=budget)
+    second, two = read(half, budget=budget)
+    assert budget.used == 2000
+    third, _ = read(half, budget=budget)
+    assert [answer.status for answer in third.refused] == [503]
+    assert budget.used == 2000
+    one.feed(b"x" * 1000)
+    assert len(first.requests[0].body) == 2000
+    assert budget.used == 1000
+    two.stop()
+    assert budget.used == 0
+    assert second.requests == []
 
 
 def test_a_request_knows_its_peer():
