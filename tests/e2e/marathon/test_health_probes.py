@@ -3,6 +3,7 @@
 import asyncio
 import socket
 import ssl
+from typing import Any
 
 import pytest
 from aiohttp import web
@@ -39,11 +40,11 @@ async def probe():
     await it.close()
 
 
-def check(port, **fields):
+def check(port, **fields: Any):
     return effects.StartHealthCheck(
         instance_id="i",
         index=0,
-        check=HealthCheck(**({"timeout_s": 1} | fields)),
+        check=HealthCheck(**{"timeout_s": 1, **fields}),
         host="127.0.0.1",
         port=port,
     )

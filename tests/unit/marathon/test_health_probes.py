@@ -1,6 +1,7 @@
 """The runner of health checks: when runs happen, how many at once, what is reported."""
 
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -10,11 +11,11 @@ from tepui.marathon.app import CheckProtocol, HealthCheck
 from tepui.marathon.health_probes import Finding
 
 
-def check(instance="i", index=0, **fields):
+def check(instance="i", index=0, **fields: Any):
     return effects.StartHealthCheck(
         instance_id=instance,
         index=index,
-        check=HealthCheck(**({"interval_s": 60} | fields)),
+        check=HealthCheck(**{"interval_s": 60, **fields}),
         host="agent.example",
         port=31000,
     )
