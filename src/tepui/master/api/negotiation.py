@@ -21,8 +21,6 @@ def read_call(
     request: http_messages.Request, record: type[RecordT]
 ) -> RecordT | http_messages.Response:
     """The call in the body of a request, or the refusal that it deserves."""
-    if "Content-Type" not in request.headers:
-        return http_messages.text(400, "Expecting 'Content-Type' to be present")
     match request.headers.get("Content-Type"):
         case "application/json":
             return _read_json(request.body, record)
@@ -31,6 +29,8 @@ def read_call(
                 return protobuf.decode(record, request.body)
             except errors.DecodeError:
                 return http_messages.text(400, "Failed to parse body into Call protobuf")
+        case "":
+            return http_messages.text(400, "Expecting 'Content-Type' to be present")
         case _:
             return http_messages.text(415, f"Expecting 'Content-Type' of {JSON} or {PROTOBUF}")
 

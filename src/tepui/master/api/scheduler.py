@@ -53,7 +53,7 @@ class SchedulerApi:
             if wanted is None:
                 return negotiation.NOT_ACCEPTABLE
             media = wanted
-        stream_id = request.headers.get(_STREAM_ID) if _STREAM_ID in request.headers else None
+        stream_id = request.headers.get(_STREAM_ID) or None
         if call.type is not _Type.SUBSCRIBE:
             return self._ask(lambda number: events.SchedulerCalled(number, call, stream_id))
         if stream_id is not None:
