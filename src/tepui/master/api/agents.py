@@ -6,7 +6,6 @@ from tepui.master.api import rendering
 from tepui.master.state import Agent, State
 from tepui.model.resources import Resources
 from tepui.wire import attributes as wire_attributes
-from tepui.wire import resources as wire_resources
 from tepui.wire.generated import v1
 
 #: Capabilities are shown in the order in which the protocol defines them.
@@ -56,14 +55,14 @@ def summary(agent: Agent) -> dict[str, Any]:
     if agent.reregistered_time:
         shown["reregistered_time"] = agent.reregistered_time
     return shown | {
-        "resources": wire_resources.summary(agent.total),
-        "used_resources": wire_resources.summary(used(agent)),
-        "offered_resources": wire_resources.summary(offered(agent)),
+        "resources": rendering.resources(agent.total),
+        "used_resources": rendering.resources(used(agent)),
+        "offered_resources": rendering.resources(offered(agent)),
         "reserved_resources": {
-            role: wire_resources.summary(reserved)
+            role: rendering.resources(reserved)
             for role, reserved in agent.total.reservations().items()
         },
-        "unreserved_resources": wire_resources.summary(agent.total.unreserved()),
+        "unreserved_resources": rendering.resources(agent.total.unreserved()),
         "active": agent.active,
         "deactivated": agent.deactivated,
         "version": agent.version,

@@ -6,7 +6,6 @@ from tepui.master.api import rendering, tasks
 from tepui.master.state import Executor, Framework, Offer, State
 from tepui.model.resources import Resources
 from tepui.wire import jsonpb
-from tepui.wire import resources as wire_resources
 from tepui.wire.generated import v1
 
 
@@ -53,8 +52,8 @@ def summary(framework: Framework, usage: Usage) -> dict[str, Any]:
     return {
         "id": framework.id,
         "name": info.name,
-        "used_resources": wire_resources.summary(usage.of(framework)),
-        "offered_resources": wire_resources.summary(offered(framework)),
+        "used_resources": rendering.resources(usage.of(framework)),
+        "offered_resources": rendering.resources(offered(framework)),
         "capabilities": [one.type for one in info.capabilities if one.type is not None],
         "hostname": info.hostname or "",
         "webui_url": info.webui_url or "",
@@ -98,7 +97,7 @@ def _details(framework: Framework, usage: Usage) -> dict[str, Any]:
     }
     if info.principal is not None:
         shown["principal"] = info.principal
-    shown["resources"] = wire_resources.summary(usage.of(framework) + offered(framework))
+    shown["resources"] = rendering.resources(usage.of(framework) + offered(framework))
     if framework.reregistered_time not in (0.0, framework.registered_time):
         shown["reregistered_time"] = framework.reregistered_time
     if framework.can("MULTI_ROLE"):
@@ -115,7 +114,7 @@ def _offer(offer: Offer) -> bytes:
             "framework_id": offer.framework_id,
             "allocation_info": {"role": offer.role},
             "slave_id": offer.agent_id,
-            "resources": wire_resources.summary(offer.resources),
+            "resources": rendering.resources(offer.resources),
         }
     )
 
@@ -127,7 +126,7 @@ def _executor(executor: Executor, framework_id: str, agent_id: str) -> dict[str,
         "name": info.name or "",
         "framework_id": framework_id,
         "command": _command(info.command),
-        "resources": wire_resources.summary(executor.resources),
+        "resources": rendering.resources(executor.resources),
         "role": executor.role,
     }
     shown |= rendering.labels(info.labels)

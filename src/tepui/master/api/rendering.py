@@ -6,15 +6,18 @@ one yet. The names and the order of keys are the original's (golden/busy/master)
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import Any, Final
 
 import msgspec
 
+from tepui.model.resources import Resources
 from tepui.wire import jsonpb
 from tepui.wire import resources as wire_resources
 from tepui.wire.generated import v1
 
-from tepui.model.resources import Resources  # isort: skip
+#: Different resources whose short form is remembered.
+_REMEMBERED: Final = 1 << 14
 
 _ENCODER: Final = msgspec.json.Encoder()
 
@@ -46,9 +49,15 @@ def page(head: dict[str, Any], lists: Iterable[tuple[str, Iterable[bytes]]]) -> 
     return b"".join(pieces(head, lists))
 
 
-def full(resources: Resources) -> list[dict[str, Any]]:
+@lru_cache(_REMEMBERED)
+def resources(held: Resources) -> msgspec.Raw:
+    """Resources in their short form; most of a cluster's tasks and agents have the same."""
+    return msgspec.Raw(encode(wire_resources.summary(held)))
+
+
+def full(held: Resources) -> list[dict[str, Any]]:
     """Resources as ``*_resources_full`` shows them."""
-    return [jsonpb.to_v0_builtins(one) for one in wire_resources.full(resources)]
+    return [jsonpb.to_v0_builtins(one) for one in wire_resources.full(held)]
 
 
 def labels(record: v1.Labels | None) -> dict[str, Any]:

@@ -9,7 +9,6 @@ from typing import Any, Final
 from tepui.master.api import rendering
 from tepui.master.state import Framework, State, Task
 from tepui.wire import jsonpb, protobuf
-from tepui.wire import resources as wire_resources
 from tepui.wire.generated import v1
 
 _LIMIT: Final = 100
@@ -79,7 +78,7 @@ def fragment(task: Task) -> bytes:
         "executor_id": task.executor_id,
         "slave_id": task.agent_id,
         "state": task.state,
-        "resources": wire_resources.summary(task.resources),
+        "resources": rendering.resources(task.resources),
     }
     limits, rest = _cold(task.cold)
     if limits:
@@ -120,10 +119,37 @@ def _status(status: v1.TaskStatus) -> dict[str, Any]:
 
 
 def _container_status(status: v1.ContainerStatus) -> dict[str, Any]:
-    shown = jsonpb.to_v0_builtins(status)
-    shown.pop("executor_pid", None)
-    for network in shown.get("network_infos", ()):
-        # The original writes these labels as a bare array.
-        if "labels" in network:
-            network["labels"] = network["labels"].get("labels", [])
+    shown: dict[str, Any] = {}
+    if status.container_id is not None:
+        shown["container_id"] = _container_id(status.container_id)
+    if status.network_infos:
+        shown["network_infos"] = [_network_info(one) for one in status.network_infos]
+    if status.cgroup_info is not None:
+        shown["cgroup_info"] = jsonpb.to_v0_builtins(status.cgroup_info)
+    return shown
+
+
+def _container_id(container_id: v1.ContainerID) -> dict[str, Any]:
+    shown: dict[str, Any] = {"value": container_id.value}
+    if container_id.parent is not None:
+        shown["parent"] = _container_id(container_id.parent)
+    return shown
+
+
+def _network_info(network: v1.NetworkInfo) -> dict[str, Any]:
+    shown: dict[str, Any] = {"groups": list(network.groups)} if network.groups else {}
+    shown |= rendering.labels(network.labels)
+    if network.ip_addresses:
+        shown["ip_addresses"] = [_ip_address(one) for one in network.ip_addresses]
+    if network.name is not None:
+        shown["name"] = network.name
+    if network.port_mappings:
+        shown["port_mappings"] = [jsonpb.to_v0_builtins(one) for one in network.port_mappings]
+    return shown
+
+
+def _ip_address(address: v1.NetworkInfo_IPAddress) -> dict[str, Any]:
+    shown: dict[str, Any] = {"protocol": address.protocol or "IPv4"}
+    if address.ip_address is not None:
+        shown["ip_address"] = address.ip_address
     return shown
