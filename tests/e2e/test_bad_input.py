@@ -73,7 +73,7 @@ def test_apps(running, body, status, text):
     got = post(running.marathon, "/v2/apps", body)
     assert got[0] == status, got
     assert text in got[1]
-    assert running.marathon_api().get("/v2/apps")["apps"] == []
+    assert running.marathon_api.get("/v2/apps")["apps"] == []
 
 
 def test_unknown_places(running):
@@ -107,7 +107,7 @@ def test_a_body_of_100_mb_is_refused_without_being_kept(running, name):
             answer = connection.recv(4096)
     assert not answer or b" 413 " in answer.splitlines()[0]
     assert process.memory_info().rss - before < 24 * MIB
-    assert running.master_api().get("/version")["version"] == "1.12.0"
+    assert running.master_api.get("/version")["version"] == "1.12.0"
 
 
 def subscribe(running, **settings) -> socket.socket:
@@ -131,7 +131,7 @@ def test_a_reader_that_sleeps_is_cut_off_and_loses_nothing(running):
     with subscribe(running, failover_timeout=3600.0) as connection:
 
         def sleeper():
-            found = running.master_api().get("/frameworks")["frameworks"]
+            found = running.master_api.get("/frameworks")["frameworks"]
             return next((f for f in found if f["name"] == "sleeper"), None)
 
         framework = eventually(sleeper)

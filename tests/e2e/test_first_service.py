@@ -26,32 +26,28 @@ def running(tmp_path_factory):
         yield it
 
 
-def loops() -> list[psutil.Process]:
+def loops(running) -> list[psutil.Process]:
     """The shells of the app, as the operating system sees them."""
-    return [
-        process
-        for process in psutil.process_iter(["cmdline"])
-        if BASIC_0["cmd"] in (process.info["cmdline"] or [])
-    ]
+    return running.processes(BASIC_0["cmd"])
 
 
 def tasks(running, count):
     def running_tasks():
-        found = running.marathon_api().get("/v2/apps/basic-0")["app"]["tasks"]
+        found = running.marathon_api.get("/v2/apps/basic-0")["app"]["tasks"]
         return [t for t in found if t["state"] == "TASK_RUNNING"]
 
     return eventually(running_tasks, lambda found: len(found) == count)
 
 
 def test_the_whole_life_of_the_books_app(running):
-    created = running.marathon_api().call("POST", "/v2/apps", BASIC_0)
+    created = running.marathon_api.call("POST", "/v2/apps", BASIC_0)
     assert created["id"] == "/basic-0"
     assert created["deployments"]
     (task,) = tasks(running, 1)
-    assert len(eventually(loops, lambda found: len(found) == 1)) == 1
+    assert len(eventually(lambda: loops(running), lambda found: len(found) == 1)) == 1
 
     # visible: by the master, and in the sandbox of its agent
-    (seen,) = (t for t in running.master_api().get("/tasks")["tasks"] if t["id"] == task["id"])
+    (seen,) = (t for t in running.master_api.get("/tasks")["tasks"] if t["id"] == task["id"])
     assert seen["state"] == "TASK_RUNNING"
     assert seen["name"] == "basic-0"
 
@@ -72,11 +68,11 @@ def test_the_whole_life_of_the_books_app(running):
     done = running.tepui("app", "scale", "basic-0", "3")
     assert done.returncode == 0, done.stderr
     assert len(tasks(running, 3)) == 3
-    assert len(loops()) == 3
+    assert len(loops(running)) == 3
 
     # one killed by hand is replaced
     before = {t["id"] for t in tasks(running, 3)}
-    loops()[0].kill()
+    loops(running)[0].kill()
     replaced = eventually(
         lambda: {t["id"] for t in tasks(running, 3)}, lambda ids: len(ids - before) == 1
     )
@@ -85,15 +81,15 @@ def test_the_whole_life_of_the_books_app(running):
     # suspended, resumed
     assert running.tepui("app", "scale", "basic-0", "0").returncode == 0
     assert tasks(running, 0) == []
-    eventually(loops, lambda found: not found)
+    eventually(lambda: loops(running), lambda found: not found)
     assert running.tepui("app", "scale", "basic-0", "1").returncode == 0
     tasks(running, 1)
 
     # destroyed
     done = running.tepui("app", "destroy", "basic-0")
     assert done.returncode == 0, done.stderr
-    assert running.marathon_api().get("/v2/apps")["apps"] == []
-    eventually(loops, lambda found: not found)
+    assert running.marathon_api.get("/v2/apps")["apps"] == []
+    eventually(lambda: loops(running), lambda found: not found)
 
 
 def test_the_command_line_shows_what_there_is(running):

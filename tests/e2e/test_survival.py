@@ -44,7 +44,7 @@ def healthy(running, app_id: str, count: int):
     """The tasks, once ``count`` of them run and pass their check."""
 
     def found():
-        tasks = running.marathon_api().get(f"/v2/apps/{app_id}/tasks")["tasks"]
+        tasks = running.marathon_api.get(f"/v2/apps/{app_id}/tasks")["tasks"]
         return [
             task
             for task in tasks
@@ -64,29 +64,25 @@ def answers(port: int) -> bool:
         return False
 
 
-def server(port: int) -> psutil.Process:
+def server(running, port: int) -> psutil.Process:
     """The task's own process, not the shell around it."""
-    (found,) = (
-        process
-        for process in psutil.process_iter(["cmdline"])
-        if (process.info["cmdline"] or [])[-3:] == ["-m", "http.server", str(port)]
-    )
+    (found,) = running.processes("http.server", str(port))
     return found
 
 
 def test_a_killed_agent_finds_its_tasks_again(running):
-    running.marathon_api().call("POST", "/v2/apps", WEB)
+    running.marathon_api.call("POST", "/v2/apps", WEB)
     before = healthy(running, "web", 2)
     task = before[0]
     port = task["ports"][0]
-    process = server(port)
+    process = server(running, port)
     name = f"agent-{(port - 31000) // 1000 + 1}"
     running.daemon(name).kill()
     assert answers(port), "the task ended with its agent"
     running.wait_for("ready", name)
     after = healthy(running, "web", 2)
     assert {t["id"] for t in after} == {t["id"] for t in before}
-    assert server(port).pid == process.pid
+    assert server(running, port).pid == process.pid
     assert running.tepui("task", "list", "--json").stdout.count("TASK_RUNNING") >= 2
     # adopted, not only left alone: the agent can still end it
     done = running.tepui("app", "scale", "web", "0")
@@ -95,7 +91,7 @@ def test_a_killed_agent_finds_its_tasks_again(running):
 
 
 def test_an_agent_that_stays_away_is_replaced(running):
-    running.marathon_api().call("POST", "/v2/apps", WEB | {"instances": 1})
+    running.marathon_api.call("POST", "/v2/apps", WEB | {"instances": 1})
     (task,) = healthy(running, "web", 1)
     home = (task["ports"][0] - 31000) // 1000 + 1
     agent = running.daemon(f"agent-{home}")
@@ -114,29 +110,25 @@ def test_an_agent_that_stays_away_is_replaced(running):
 
 
 def test_an_exit_while_the_agent_is_away_is_reported(running):
-    running.marathon_api().call(
+    running.marathon_api.call(
         "POST",
         "/v2/apps",
         {"id": "/short", "cmd": "sleep 1000 & wait", "cpus": 0.1, "mem": 32, "backoffSeconds": 1},
     )
 
     def the_task():
-        tasks = running.marathon_api().get("/v2/apps/short/tasks")["tasks"]
+        tasks = running.marathon_api.get("/v2/apps/short/tasks")["tasks"]
         return [t for t in tasks if t["state"] == "TASK_RUNNING"]
 
     (task,) = eventually(the_task, lambda tasks: len(tasks) == 1)
     agents = [running.daemon(f"agent-{n}") for n in (1, 2)]
-    shells = [
-        p
-        for p in psutil.process_iter(["cmdline"])
-        if "sleep 1000 & wait" in (p.info["cmdline"] or [])
-    ]
+    shells = running.processes("sleep 1000 & wait")
     for agent in agents:
         agent.kill()
     for shell in shells:
         shell.kill()
     failure = eventually(
-        lambda: running.marathon_api().get("/v2/apps/short")["app"].get("lastTaskFailure"),
+        lambda: running.marathon_api.get("/v2/apps/short")["app"].get("lastTaskFailure"),
         within_s=60,
     )
     assert failure["taskId"] == task["id"]
@@ -148,19 +140,14 @@ def test_an_exit_while_the_agent_is_away_is_reported(running):
 def test_a_stopped_cluster_resumes(tmp_path):
     app = {"id": "/kept", "cmd": "sleep 1234567", "cpus": 0.1, "mem": 32, "instances": 2}
 
-    def sleepers():
-        return [
-            p
-            for p in psutil.process_iter(["cmdline"])
-            if "sleep 1234567" in (p.info["cmdline"] or [])
-        ]
-
     with cluster(tmp_path / "state") as first:
-        first.marathon_api().call("POST", "/v2/apps", app)
-        eventually(sleepers, lambda found: len(found) == 2)
+        first.marathon_api.call("POST", "/v2/apps", app)
+        eventually(lambda: first.processes("sleep", "1234567"), lambda found: len(found) == 2)
         assert first.stop() == 0
-        assert sleepers() == [], "tasks were left behind"
+        assert first.processes("sleep", "1234567") == [], "tasks were left behind"
     with cluster(tmp_path / "state") as second:
-        kept = second.marathon_api().get("/v2/apps/kept")["app"]
+        kept = second.marathon_api.get("/v2/apps/kept")["app"]
         assert kept["instances"] == 2
-        eventually(sleepers, lambda found: len(found) == 2, within_s=60)
+        eventually(
+            lambda: second.processes("sleep", "1234567"), lambda found: len(found) == 2, within_s=60
+        )

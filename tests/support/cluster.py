@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import os
 import signal
@@ -144,6 +145,16 @@ class Cluster:
                 return child
         raise AssertionError(f"{name} does not run")
 
+    def processes(self, *arguments: str) -> list[psutil.Process]:
+        """Processes in sandboxes of this cluster that have these among their arguments."""
+        found: list[psutil.Process] = []
+        for process in psutil.process_iter():
+            with contextlib.suppress(psutil.Error):
+                inside = process.cwd().startswith(f"{self.state_dir}/agent-")
+                if inside and set(arguments) <= set(process.cmdline()):
+                    found.append(process)
+        return found
+
     def logs(self) -> str:
         """The ends of the daemons' logs, for failures."""
         paths = sorted((self.state_dir / "logs").glob("*.log"))
@@ -152,10 +163,12 @@ class Cluster:
             f"--- {path.name}\n" + "\n".join(end) for path, end in zip(paths, ends, strict=True)
         )
 
+    @functools.cached_property
     def marathon_api(self) -> Api:
         """Marathon's API."""
         return Api(self.marathon, "Marathon")
 
+    @functools.cached_property
     def master_api(self) -> Api:
         """The master's API."""
         return Api(self.master, "the master")
@@ -184,6 +197,8 @@ def cluster(state_dir: Path, **options: Any) -> Iterator[Cluster]:
         running.start()
         yield running
     finally:
+        running.marathon_api.close()
+        running.master_api.close()
         if running.process:
             family = psutil.Process(running.process.pid).children(recursive=True)
             with contextlib.suppress(subprocess.TimeoutExpired):

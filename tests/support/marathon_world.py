@@ -5,6 +5,7 @@ durable is in ``store``, from which ``crash`` starts a new life.
 """
 
 import dataclasses
+from typing import Any
 
 from tepui.base import clock, machine, randomness
 from tepui.marathon import effects, events, invariants, names
@@ -177,7 +178,7 @@ class World:
 
     # --- clients ---
 
-    def request(self, command, **fields):
+    def request(self, command, **fields) -> Any:
         """One request; returns its outcome."""
         self.requests_made += 1
         self.do(events.Requested(request_id=self.requests_made, command=command, **fields))
@@ -185,10 +186,10 @@ class World:
         assert [one.request_id for one in replies] == [self.requests_made]
         return replies[0].outcome
 
-    def create(self, app_id="/a", *, force=False, **fields):
+    def create(self, app_id="/a", *, force=False, **fields) -> Any:
         return self.request(events.CreateApp(app=App(id=app_id, **fields), force=force))
 
-    def update(self, app_id="/a", *, force=False, **fields):
+    def update(self, app_id="/a", *, force=False, **fields) -> Any:
         app = dataclasses.replace(self.state.apps[app_id], **fields)
         return self.request(events.UpdateApps(apps=(app,), force=force))
 

@@ -173,6 +173,8 @@ class SchedulerClient:
                     self._stream_task = None
             case session.Deliver(event):
                 self._on_event(event)
+            case session.ReportDisconnected() if self._draining:
+                self.stop()  # the master closes the stream in answer to TEARDOWN
             case session.ReportDisconnected(reason):
                 log.warning("lost the master", extra=logs.fields(reason=reason))
                 self._drop_calls(reason)

@@ -25,6 +25,10 @@ class Api:
         )
         self._connection = kind(parts.hostname, parts.port, timeout=_TIMEOUT_S)
 
+    def close(self) -> None:
+        """Drop the connection; the next call makes a new one."""
+        self._connection.close()
+
     def get(self, path: str) -> Any:
         """The document at ``path``. Raises UserError on 4xx, UnavailableError otherwise."""
         return self.call("GET", path)
