@@ -375,12 +375,17 @@ class Cluster:
 
     def resubscribe(self, scheduler, **changes):
         """The same framework subscribes on a new stream."""
-        info = msgspec.structs.replace(
-            scheduler.info, id=v1.FrameworkID(value=scheduler.id), **changes
+        return self.resubscribe_as(
+            msgspec.structs.replace(
+                scheduler.info, id=v1.FrameworkID(value=scheduler.id), **changes
+            )
         )
-        again = Scheduler(self, info, id=scheduler.id)
+
+    def resubscribe_as(self, info):
+        """A framework that has an id subscribes on a new stream."""
         number = next(self.numbers)
-        self.schedulers[number] = again
+        again = self.scheduler(info, number)
+        again.id = info.id.value
         call = v1_scheduler.Call(
             framework_id=info.id,
             type=Call.SUBSCRIBE,
