@@ -76,6 +76,10 @@ class Cgroups:
         """How many of its processes the kernel ended for want of memory."""
         raise NotImplementedError
 
+    def oom_happened(self, container_id: str) -> bool:
+        """Whether an event of the file below means that memory ran out; the kill may follow."""
+        raise NotImplementedError
+
     def oom_event_file(self, container_id: str) -> int:
         """A descriptor that polls as an exception or as readable when memory runs out."""
         raise NotImplementedError
@@ -138,6 +142,10 @@ class CgroupsV1(Cgroups):
     def oom_kills(self, container_id: str) -> int:
         """See Cgroups."""
         return _field(self._memory / container_id / "memory.oom_control", "oom_kill")
+
+    def oom_happened(self, container_id: str) -> bool:
+        """See Cgroups. The event has no other meaning."""
+        return (self._memory / container_id).exists()
 
     def oom_event_file(self, container_id: str) -> int:
         """See Cgroups."""
@@ -213,6 +221,11 @@ class CgroupsV2(Cgroups):
         """See Cgroups."""
         return _field(self._root / container_id / "memory.events", "oom_kill")
 
+    def oom_happened(self, container_id: str) -> bool:
+        """See Cgroups. Reaching the limit is an event, too, which reclaiming may settle."""
+        events = self._root / container_id / "memory.events"
+        return _field(events, "oom") + _field(events, "oom_kill") > 0
+
     def oom_event_file(self, container_id: str) -> int:
         """See Cgroups."""
         path = self._root / container_id / "memory.events"
@@ -279,10 +292,10 @@ class MemoryWatch:
             os.close(file)
 
     def ready(self) -> None:
-        """Something happened; tell of containers in which the kernel ended a process."""
+        """Something happened; tell of containers that ran out of memory."""
         for file, _ in self._epoll.poll(0):
             container_id = self._containers.get(file)
-            if container_id and self._cgroups.oom_kills(container_id):
+            if container_id and self._cgroups.oom_happened(container_id):
                 self._out_of_memory(container_id)
 
     def close(self) -> None:
@@ -292,10 +305,8 @@ class MemoryWatch:
         self._epoll.close()
 
 
-def limitation(cgroups: Cgroups, container_id: str) -> containers.Limitation | None:
-    """What to say of a container that ended, if memory was the reason."""
-    if not cgroups.oom_kills(container_id):
-        return None
+def limitation(cgroups: Cgroups, container_id: str) -> containers.Limitation:
+    """What to say of a container that ended because it ran out of memory."""
     limit, peak, statistics = cgroups.memory(container_id)
     return containers.Limitation(
         reason=v1.TaskStatus_Reason.REASON_CONTAINER_LIMITATION_MEMORY,

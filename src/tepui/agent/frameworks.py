@@ -41,8 +41,10 @@ def retire_if_done(state: State, framework: Framework, executor: Executor) -> It
     """Make an executor history once nothing of it lives or waits."""
     if executor.tasks or not executor.container_gone:
         return
-    del framework.executors[executor.id]
-    state.containers.pop(executor.container_id, None)
+    if state.containers.pop(executor.container_id, None) is None:
+        return  # retired already
+    if framework.executors.get(executor.id) is executor:  # else a new task has taken the id
+        del framework.executors[executor.id]
     framework.completed_executors.append(executor)
     while len(framework.completed_executors) > state.settings.max_completed_executors_per_framework:
         framework.completed_executors.popleft()

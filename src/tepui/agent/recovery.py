@@ -181,6 +181,7 @@ def _adopt(state: State, now: Now, executor: Executor, task: Task) -> Iterator[E
 
 def _vanished(state: State, now: Now, framework: Framework, executor: Executor) -> Iterator[Effect]:
     executor.container_gone = True
+    yield containers.ForgetContainer(executor.container_id)
     for task in list(executor.tasks.values()):
         if task.terminal:
             if task.key not in state.streams:

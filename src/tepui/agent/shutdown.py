@@ -52,7 +52,7 @@ def on_shutdown(state: State, now: Now, message: internal.ShutdownMessage) -> It
 def on_requested(state: State, now: Now, event: events.ShutdownRequested) -> Iterator[Effect]:
     """The operator wants this agent gone: the same, and the master is told."""
     yield Log(Level.INFO, f"Shutting down: {event.message}")
-    if state.phase is Phase.RUNNING and state.master:
+    if state.master and state.info.id:
         message = internal.UnregisterSlaveMessage(slave_id=state.agent_id)
         yield SendMessage(state.master, message)
     yield from shut_down(state, now)

@@ -46,6 +46,8 @@ class Containerizer:
         self._directories: dict[str, str] = {}
         #: Containers that have been reported as exited and are not forgotten.
         self._exited: set[str] = set()
+        #: Containers that ran out of memory and are being killed for it.
+        self._starved: set[str] = set()
         #: Probe id to what was asked, for commands that run.
         self._probes: dict[str, tuple[probes.RunProbe, asyncio.TimerHandle | None]] = {}
         self._probe_number = 0
@@ -245,12 +247,18 @@ class Containerizer:
     def _tell_exit(self, container_id: str, status: int | None) -> None:
         if self._watch:
             self._watch.remove(container_id)
-        limited = cgroups.limitation(self._cgroups, container_id) if self._cgroups else None
+        limited = None
+        if self._cgroups and (
+            container_id in self._starved or self._cgroups.oom_kills(container_id)
+        ):
+            limited = cgroups.limitation(self._cgroups, container_id)
+        self._starved.discard(container_id)
         self._exited.add(container_id)
         self._post(containers.ContainerExited(container_id, status, limited))
 
     def _ran_out(self, container_id: str) -> None:
         log.warning("container %s ran out of memory", container_id)
+        self._starved.add(container_id)
         self._launcher.send({"do": "kill", "id": container_id})
 
     def _probe_late(self, probe_id: str) -> None:

@@ -237,7 +237,8 @@ class Supervisor:
         except (OSError, ValueError) as error:
             self._say({"is": "failed", "id": container_id, "error": str(error)})
             return
-        cgroups = list(request.cgroups)
+        # A transient one enters groups that are not its own.
+        cgroups = [] if transient else list(request.cgroups)
         container = Container(container_id, pid, request.directory, cgroups, transient=transient)
         self._containers[container_id] = self._first[pid] = container
         if not transient:
