@@ -35,7 +35,6 @@ def accept(turn: Turn, framework: Framework, call: v1_scheduler.Call) -> None:
     accepted = call.accept
     if accepted is None:
         return
-    turn.state.count("messages_accept_offers")
     problem = offer_validation.validate(
         turn.state, framework, [offer_id.value for offer_id in accepted.offer_ids]
     )
