@@ -23,6 +23,13 @@ from tepui.wire.libprocess import Upid
 
 _Driver = SimulatedDriver[events.Event, effects.Effect]
 
+#: What a probe of something healthy finds.
+_HEALTHY: Final[dict[type[probes.Probe], int]] = {
+    probes.CommandProbe: 0,
+    probes.HttpProbe: 200,
+    probes.TcpProbe: 1,
+}
+
 #: How long finding the master takes.
 _DETECTION: Final = 5 * clock.MILLISECOND
 
@@ -100,6 +107,8 @@ class AgentNode(Node):
     def _perform(self, effect: effects.Effect) -> None:
         match effect:
             case effects.SendMessage(receiver, message):
+                for watcher in self.world.watchers:
+                    watcher.sent(self.name, message)
                 self._messenger.send(self.pid, receiver, message)
             case effects.Link(target):
                 self._messenger.link(target)
@@ -130,7 +139,10 @@ class AgentNode(Node):
 
     def _probe(self, wanted: probes.RunProbe) -> None:
         container = self.launcher.live().get(wanted.container_id)
-        result = container.script.probe_result if container else None
+        result = None
+        if container is not None:
+            result = container.script.probe_result
+            result = _HEALTHY[type(wanted.probe)] if result is None else result
         finished = probes.ProbeFinished(wanted.container_id, wanted.kind, result)
         self._later(self.rng.between(1, 50) * clock.MILLISECOND, finished)
 

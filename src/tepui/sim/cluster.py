@@ -27,6 +27,7 @@ from tepui.marathon import effects as marathon_effects
 from tepui.marathon import events as marathon_events
 from tepui.marathon.settings import MarathonSettings
 from tepui.master.settings import MasterSettings
+from tepui.sim import checkers
 from tepui.sim.agent_node import AgentNode
 from tepui.sim.containers import Workload, shell_words
 from tepui.sim.marathon_node import MarathonNode
@@ -85,11 +86,12 @@ class Cluster:
         *,
         agents: int = 3,
         settings: ClusterSettings | None = None,
-        watchers: Iterable[Callable[["Cluster"], Watcher]] = (),
+        watchers: Iterable[Watcher] = (),
+        checked: bool = True,
     ) -> None:
         """Make a cluster and start its master and agents at virtual time 0.
 
-        ``watchers`` are made before anything happens.
+        ``watchers`` are told of everything, beside the checkers, which ``checked`` can leave out.
         """
         self.seed: Final = seed
         self.settings: Final = settings or ClusterSettings()
@@ -106,7 +108,9 @@ class Cluster:
         self.agents: Final[list[AgentNode]] = []
         self.schedulers: Final[dict[str, SchedulerNode]] = {}
         self._marathon: MarathonNode | None = None
-        self.world.watchers.extend(make(self) for make in watchers)
+        if checked:
+            self.world.watchers.extend(checkers.all_checkers(self.master, self.agents))
+        self.world.watchers.extend(watchers)
         self._guarded(self.master.start)
         for _ in range(agents):
             self.add_agent()
@@ -249,11 +253,11 @@ class Cluster:
         for agent in self.agents:
             if agent.name != check.host:
                 continue
-            if agent.name == check.host and not self.world.network.reaches("marathon", agent.name):
+            if not self.world.network.reaches("marathon", agent.name):
                 return False
             for container in agent.launcher.live().values():
                 if container.task[1].startswith(check.instance_id):
-                    return container.script.probe_result in (None, 0, 1, 200)
+                    return container.script.probe_result is None
         return False
 
 

@@ -35,7 +35,7 @@ class Script:
     status: int = 0
     #: From SIGTERM to its end; None ignores the signal.
     stop_after: int | None = 100 * clock.MILLISECOND
-    #: Result of every probe: exit code, HTTP status, or 1 for a TCP port that is open.
+    #: Result of every probe, as ``agent.probes.ProbeFinished`` has it; None is a healthy one.
     probe_result: int | None = None
 
 

@@ -13,6 +13,7 @@ from tepui.sim.network import Network
 from tepui.sim.timeline import Timeline
 from tepui.sim.trace import Trace
 from tepui.wire.generated import v1_scheduler
+from tepui.wire.internal import InternalMessage
 
 
 class Watcher:
@@ -20,6 +21,9 @@ class Watcher:
 
     def stepped(self, node: str, now: clock.Now, event: object, effects: Sequence[object]) -> None:
         """The machine of ``node`` took a step; its effects are not performed yet."""
+
+    def sent(self, node: str, message: InternalMessage) -> None:
+        """The agent ``node`` sends a message; what it depends on is durable."""
 
     def called(self, framework: str, call: v1_scheduler.Call) -> None:
         """The framework on node ``framework`` sends a call to the master."""

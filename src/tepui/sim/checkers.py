@@ -1,0 +1,138 @@
+"""What must hold in every history: safety, looked at after every step.
+
+A checker is a watcher that raises BugError; the cluster adds the seed and the story. What must hold
+only once the world has calmed down is in ``settling``.
+"""
+
+from collections.abc import Sequence
+from typing import Final, final
+
+from tepui.agent import commands
+from tepui.base import clock, errors
+from tepui.master import invariants
+from tepui.model import task_states
+from tepui.sim.agent_node import AgentNode
+from tepui.sim.master_node import MasterNode
+from tepui.sim.world import Watcher
+from tepui.wire.generated import internal, v1, v1_scheduler
+from tepui.wire.internal import InternalMessage
+
+_RANKS: Final = {"TASK_STAGING": 0, "TASK_STARTING": 1, "TASK_RUNNING": 2, "TASK_KILLING": 3}
+_RANK_MAX: Final = 4
+
+
+@final
+class MasterInvariants(Watcher):
+    """``master.invariants``, after every ``every``-th step of the master."""
+
+    def __init__(self, master: MasterNode, *, every: int = 1) -> None:
+        self._master = master
+        self._every = every
+        self._steps = 0
+
+    def stepped(self, node: str, now: clock.Now, event: object, effects: Sequence[object]) -> None:
+        """See ``Watcher``."""
+        del now, event, effects
+        if node == self._master.name:
+            self._steps += 1
+            if self._steps % self._every == 0:
+                invariants.check_invariants(self._master.state)
+
+
+@final
+class Containers(Watcher):
+    """No task runs twice, and no agent runs more than it has."""
+
+    def __init__(self, agents: Sequence[AgentNode]) -> None:
+        """``agents`` may grow."""
+        self._agents = agents
+        #: (framework, task) -> (node, container).
+        self._running: dict[tuple[str, str], tuple[str, str]] = {}
+
+    def container_started(self, node: str, container_id: str) -> None:
+        """See ``Watcher``."""
+        agent = next(a for a in self._agents if a.name == node)
+        live = agent.launcher.live()
+        task = live[container_id].task
+        other = self._running.get(task)
+        errors.check(
+            other is None, f"task {task[1]} runs on {node} and, in another container, on {other}"
+        )
+        self._running[task] = (node, container_id)
+        limits = [container.spec.limits for container in live.values()]
+        cpus = sum(one.cpus_milli - commands.OVERHEAD_CPUS_MILLI for one in limits)
+        memory = sum(max(one.memory_bytes - commands.OVERHEAD_MEMORY_BYTES, 0) for one in limits)
+        total_cpus = commands.scalar_milli(agent.info.resources, "cpus")
+        total_mem = commands.scalar_milli(agent.info.resources, "mem")
+        errors.check(
+            cpus <= total_cpus and memory * 1000 <= total_mem << 20,
+            f"{node} runs tasks of {cpus} milli cpus and {memory >> 20} MB,"
+            f" and has {total_cpus} and {total_mem // 1000}",
+        )
+
+    def container_ended(self, node: str, container_id: str) -> None:
+        """See ``Watcher``."""
+        for task, where in self._running.items():
+            if where == (node, container_id):
+                del self._running[task]
+                return
+
+
+@final
+class Updates(Watcher):
+    """A framework hears the updates of a task in order, and misses none.
+
+    An update may come again, also late. But a new one comes only after every older one, and never
+    takes a task backwards.
+    """
+
+    def __init__(self) -> None:
+        #: (framework, task) -> uuids in the order in which the agent first sent them.
+        self._sent: dict[tuple[str, str], list[bytes]] = {}
+        self._task_of: dict[bytes, tuple[str, str]] = {}
+        #: (framework, task) -> how many of those its framework has heard, and the rank of the last.
+        self._heard: dict[tuple[str, str], tuple[int, int]] = {}
+
+    def sent(self, node: str, message: InternalMessage) -> None:
+        """See ``Watcher``."""
+        del node
+        if isinstance(message, internal.StatusUpdateMessage) and message.update.uuid:
+            update = message.update
+            uuid = message.update.uuid
+            if uuid not in self._task_of:
+                key = (update.framework_id.value, update.status.task_id.value)
+                self._task_of[uuid] = key
+                self._sent.setdefault(key, []).append(uuid)
+
+    def heard(self, framework: str, event: v1_scheduler.Event) -> None:
+        """See ``Watcher``."""
+        status = event.update.status if event.update else None
+        if status is None or not status.uuid:
+            return
+        key = self._task_of.get(status.uuid)
+        if key is None:
+            raise errors.BugError(
+                f"{framework} hears an update of {status.task_id.value} that nobody sent"
+            )
+        count, rank = self._heard.get(key, (0, 0))
+        position = self._sent[key].index(status.uuid)
+        if position < count:
+            return
+        errors.check(
+            position == count,
+            f"{framework} hears update {position} of task {key[1]} and has not heard {count}",
+        )
+        new_rank = _rank(status.state)
+        errors.check(
+            new_rank >= rank, f"{framework} hears that task {key[1]} went back to {status.state}"
+        )
+        self._heard[key] = (count + 1, new_rank)
+
+
+def _rank(state: v1.TaskState) -> int:
+    return _RANK_MAX if task_states.is_terminal(state) else _RANKS.get(state.value, 0)
+
+
+def all_checkers(master: MasterNode, agents: Sequence[AgentNode]) -> list[Watcher]:
+    """What every simulated cluster is watched by unless it is told not to."""
+    return [MasterInvariants(master), Containers(agents), Updates()]
