@@ -158,6 +158,8 @@ def _attach(turn: Turn, framework: Framework, stream_id: str) -> None:
 
 
 def heartbeat(turn: Turn, timer: timers.Heartbeat) -> None:
-    """Send a HEARTBEAT and set the timer of the next."""
+    """Send a HEARTBEAT and set the timer of the next, unless the stream has just ended."""
+    if timer.stream_id not in turn.state.streams:
+        return
     turn.emit(effects.SendEvent(timer.stream_id, _HEARTBEAT))
     turn.emit(SetTimer(timer, HEARTBEAT_INTERVAL))

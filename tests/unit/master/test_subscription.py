@@ -3,7 +3,8 @@
 Excluded: what exactly is wrong with a FrameworkInfo (tests/unit/master/validation).
 """
 
-from tepui.master import effects
+from tepui.base import machine
+from tepui.master import effects, timers
 from tepui.wire.generated import v1
 
 
@@ -28,6 +29,13 @@ def test_heartbeats_every_15_seconds_until_the_stream_ends(cluster):
     scheduler.disconnect()
     cluster.advance(31)
     assert not scheduler.take("HEARTBEAT")
+
+
+def test_a_heartbeat_already_due_when_the_stream_ends_is_the_last(cluster):
+    scheduler = cluster.subscribe()
+    (due,) = [key for key in cluster.timers if isinstance(key, timers.Heartbeat)]
+    scheduler.disconnect()
+    assert not cluster.step(machine.TimerFired(due))
 
 
 def test_ids_count_up(cluster):
