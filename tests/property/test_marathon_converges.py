@@ -1,9 +1,9 @@
 """Whatever clients, agents and crashes do: once they stop, every app runs as its definition says.
 
 A cluster of three scripted agents plays with Marathon: launches, runs, fails and loses tasks, goes
-out of reach and returns. Clients create, change, restart, scale, kill and cancel at random. What must
-always hold is checked after every step; then everybody behaves, and no deployment and no stray task
-may be left.
+out of reach and returns. Clients create, change, restart, scale, kill and cancel at random. What
+must always hold is checked after every step; then everybody behaves, and no deployment and no stray
+task may be left.
 """
 
 from dataclasses import dataclass, field

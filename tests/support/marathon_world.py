@@ -108,7 +108,7 @@ class World:
         resources="cpus:8;mem:8192;ports:[31000-31999]",
         attributes=None,
         role="*",
-    ):
+    ) -> list[Any]:
         """One offer of the agent on ``host``; returns the TaskInfos launched from it."""
         self.offers_made += 1
         self.scheduler(
@@ -136,7 +136,7 @@ class World:
         )
         return self.launched()
 
-    def launched(self):
+    def launched(self) -> list[Any]:
         return [task for call in self.calls("ACCEPT") for task in tasks_of(call)]
 
     def status(self, instance, state, *, acked=True, host="h1", **fields):
@@ -205,7 +205,7 @@ class World:
         fleet = self.state.fleets.get(app_id)
         return list(fleet.instances.values()) if fleet else []
 
-    def calls(self, kind, among=None):
+    def calls(self, kind, among=None) -> list[Any]:
         return [
             one.call
             for one in (self.effects if among is None else among)

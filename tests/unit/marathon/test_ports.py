@@ -41,7 +41,8 @@ def test_random_ports_follow_each_other_and_wrap_around():
     offered = [Ranges([(31000, 31009)])]
     for seed in range(50):
         found = ports.assign([0, 0, 0], offered, Rng(seed))
-        assert found
+        assert found is not None
+        assert found[0] is not None
         first = found[0] - 31000
         assert found == [31000 + (first + i) % 10 for i in range(3)]
 

@@ -1,6 +1,6 @@
 """Timestamps, with Python's own calendar as oracle."""
 
-import datetime
+import datetime as dt
 
 import pytest
 from hypothesis import given
@@ -18,11 +18,10 @@ def test_examples():
     assert timestamps.parse("2000-02-29T00:00:00.1+00:00") == 951_782_400_100
 
 
-@given(st.datetimes(datetime.datetime(1970, 1, 1), datetime.datetime(2400, 1, 1)))
-def test_agrees_with_the_calendar(moment):
-    moment = moment.replace(microsecond=moment.microsecond // 1000 * 1000, tzinfo=datetime.UTC)
-    epoch = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
-    milliseconds = (moment - epoch) // datetime.timedelta(milliseconds=1)
+@given(st.integers(0, 13_500_000_000_000))
+def test_agrees_with_the_calendar(milliseconds):
+    epoch = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+    moment = epoch + dt.timedelta(milliseconds=milliseconds)
     text = moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03}Z"
     assert timestamps.text(milliseconds) == text
     assert timestamps.parse(text) == milliseconds
