@@ -62,11 +62,11 @@ def test_the_scheduler_endpoint(running, body, content_type, status, text):
     ("body", "status", "text"),
     [
         (b"{", 400, "Invalid JSON"),
-        (b"[]", 422, "error.expected.jsobject"),
+        (b"[]", 400, "Please specify data in JSON format"),
         (b'{"id":"/x","cpus":"many"}', 422, "error.expected.jsnumber"),
         (b'{"id":"Bad_Id","cmd":"true"}', 422, "must fully match regular expression"),
         (b'{"id":"/x"}', 422, "AppDefinition must either contain one of 'cmd' or 'args'"),
-        (b'{"id":"/x","cmd":"true","instances":-3}', 422, "error.min"),
+        (b'{"id":"/x","cmd":"true","instances":-3}', 422, "got -3, expected 0 or more"),
     ],
 )
 def test_apps(running, body, status, text):

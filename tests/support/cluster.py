@@ -200,7 +200,9 @@ def cluster(state_dir: Path, **options: Any) -> Iterator[Cluster]:
         running.marathon_api.close()
         running.master_api.close()
         if running.process:
-            family = psutil.Process(running.process.pid).children(recursive=True)
+            family: list[psutil.Process] = []
+            with contextlib.suppress(psutil.NoSuchProcess):
+                family = psutil.Process(running.process.pid).children(recursive=True)
             with contextlib.suppress(subprocess.TimeoutExpired):
                 running.stop()
             for process in family:
