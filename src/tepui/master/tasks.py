@@ -202,6 +202,10 @@ def apply(
 ) -> None:
     """Take a status into the task: state, history, and its resources when it is over."""
     over = task_states.is_terminal(task.state)
+    if status.uuid and not (_is_known_over(task) and not task_states.is_terminal(status.state)):
+        # Also of a task that is over: the agent tells of its last days until they are acknowledged.
+        task.update_state = status.state
+        task.update_uuid = status.uuid
     if over and not task_states.is_terminal(status.state):
         return  # a repeated or late update of a task that is over
     held = holds_resources(task)
@@ -216,9 +220,11 @@ def apply(
     task.statuses.append(
         status if status.data is None else msgspec.structs.replace(status, data=None)
     )
-    if status.uuid:
-        task.update_state = status.state
-        task.update_uuid = status.uuid
+
+
+def _is_known_over(task: Task) -> bool:
+    """Whether the framework has been sent the task's terminal update."""
+    return task.update_state is not None and task_states.is_terminal(task.update_state)
 
 
 def on_update(turn: Turn, _sender: Upid, message: internal.StatusUpdateMessage) -> None:

@@ -155,3 +155,16 @@ def test_update_without_uuid_ends_the_task_at_once(cluster):
     (status,) = scheduler.statuses()
     assert status.uuid is None
     assert _task(cluster, scheduler) is None
+
+
+def test_earlier_updates_of_a_task_that_is_over_can_be_acknowledged(cluster):
+    agent, scheduler = _running(cluster)
+    agent.update(scheduler.id, "t1", "TASK_STARTING", latest="TASK_FINISHED")
+    running = agent.update(scheduler.id, "t1", "TASK_RUNNING", latest="TASK_FINISHED")
+    task = _task(cluster, scheduler)
+    assert (task.state, task.update_state) == ("TASK_FINISHED", "TASK_RUNNING")
+    scheduler.acknowledge(running)
+    assert len(agent.take(internal.StatusUpdateAcknowledgementMessage)) == 1
+    agent.update(scheduler.id, "t1", "TASK_FINISHED")
+    agent.update(scheduler.id, "t1", "TASK_RUNNING", uuid=running.uuid)
+    assert task.update_state == "TASK_FINISHED"
