@@ -40,7 +40,11 @@ def condition(turn: Turn, instance: Instance) -> Condition:
         return Condition.UNREACHABLE
     if strategy.inactive_after_s == 0:
         return Condition.UNREACHABLE_INACTIVE
-    turn.set_timer(InactiveTimer(instance.id), strategy.inactive_after_s * clock.SECOND)
+    # Counted from the first word of it: reconciliation says it again and again.
+    since = instance.unreachable_at or turn.now_ms
+    passed = (turn.now_ms - since) * clock.MILLISECOND
+    wait = max(0, strategy.inactive_after_s * clock.SECOND - passed)
+    turn.set_timer(InactiveTimer(instance.id), wait)
     return Condition.UNREACHABLE
 
 
