@@ -124,3 +124,12 @@ def test_kill_and_scale_respects_locks(world):
     command = events.KillTasks(app_id="/a", ids=(instance.id,), scale=True)
     assert world.request(command).status == 409
     assert killed(world) == []
+
+
+def test_each_is_sent_again_in_its_own_time(world):
+    first, second = world.running(instances=2)
+    world.request(events.KillTasks(ids=(first.id,)))
+    world.advance(20)
+    world.request(events.KillTasks(ids=(second.id,)))
+    assert killed(world, world.advance(11)) == [first.task_id]
+    assert second.task_id in killed(world, world.advance(30))

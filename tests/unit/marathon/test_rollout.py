@@ -190,3 +190,16 @@ def test_steps_are_told(world):
     assert world.published("deployment_step_success") == [{"plan": plan, "currentStep": step}]
     assert world.published("deployment_success") == [{"id": plan["id"], "plan": plan}]
     assert not any(key.startswith("deployment:") for key in world.store)
+
+
+def test_one_that_was_ready_and_is_gone_counts_no_more(world):
+    world.create(instances=2)
+    world.offer()
+    first, second = world.instances()
+    world.status(first, "TASK_RUNNING")
+    world.status(first, "TASK_GONE")
+    world.status(second, "TASK_RUNNING")
+    assert world.state.deployments
+    world.advance(2)
+    world.run_all()
+    assert not world.state.deployments
