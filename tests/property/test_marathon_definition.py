@@ -205,7 +205,11 @@ def test_no_document_crashes_the_reader(document):
 _shaped = st.fixed_dictionaries(
     {"id": st.sampled_from(["x", "/a/b", "", "..", "A"])},
     optional=dict.fromkeys(
-        ("cmd", "args", "container", "networks", "ipAddress", "ports", "healthChecks"), documents
+        (
+            *("cmd", "args", "container", "networks", "ipAddress", "ports", "healthChecks"),
+            *("cpus", "backoffSeconds", "maxLaunchDelaySeconds", "check", "resourceLimits"),
+        ),
+        documents,
     ),
 )
 
@@ -213,5 +217,7 @@ _shaped = st.fixed_dictionaries(
 @given(_shaped)
 def test_whatever_passes_the_schema_is_refused_or_built(document):
     with contextlib.suppress(problems.InvalidDefinitionError):
-        app = parse.complete_app(document, RULES)
+        app = parse.complete_app({"cmd": "a"} | document, RULES)
         assert parse.complete_app(through_json(render.render(app)), RULES) == app
+        # What is accepted must also survive the store.
+        assert msgspec.json.decode(msgspec.json.encode(app), type=apps.App) == app

@@ -13,6 +13,15 @@ def examine(document: Document, problems: faults.Problems) -> None:
     """Note what is wrong with the checks of an app."""
     _health_checks(document, problems)
     _readiness_checks(document, problems)
+    if "check" in document:
+        _check(document, problems)
+
+
+def _check(document: Document, problems: faults.Problems) -> None:
+    if document.get("container", {}).get("type") == "DOCKER":
+        problems.add("/check", "AppDefinition must not use 'checks' if using docker")
+    if sum(kind in document["check"] for kind in ("http", "tcp", "exec")) != 1:
+        problems.add("/check", "must be one of: http, tcp or exec")
 
 
 def _port_count(document: Document) -> int:

@@ -56,6 +56,7 @@ _HEALTH_CHECK: Final[Document] = {
     "delaySeconds": 15,
     "ipProtocol": "IPv4",
 }
+_CHECK: Final[Document] = {"intervalSeconds": 60, "timeoutSeconds": 20, "delaySeconds": 15}
 _READINESS_CHECK: Final[Document] = {
     "name": "readinessCheck",
     "protocol": "HTTP",
@@ -205,6 +206,8 @@ def _checks(result: Document) -> None:
         else result["container"].get("portMappings")
     )
     result["healthChecks"] = [_health_check(check, has_ports) for check in result["healthChecks"]]
+    if "check" in result:
+        result["check"] = _CHECK | result["check"]
     result["readinessChecks"] = [_READINESS_CHECK | check for check in result["readinessChecks"]]
 
 

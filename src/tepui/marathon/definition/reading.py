@@ -168,6 +168,17 @@ def either(decide: Callable[[Any], bool], when_true: Reader, when_false: Reader)
     return read
 
 
-def anything(value: Any, _path: str, _problems: faults.Problems) -> Any:
-    """Whatever stands there, as it stands."""
+def anything(value: Any, path: str, problems: faults.Problems) -> Any:
+    """Whatever stands there, as it stands, as long as it can be stored."""
+    match value:
+        case bool():
+            pass
+        case int() if not -(1 << 63) <= value < 1 << 63:
+            problems.add(path, "error.max" if value > 0 else "error.min")
+        case dict():
+            return mapping(anything)(value, path, problems)
+        case list():
+            return listing(anything)(value, path, problems)
+        case _:
+            pass
     return value

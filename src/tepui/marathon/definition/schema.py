@@ -9,6 +9,7 @@ only where the original's answer is a schema code (``error.min``); where it is a
 from typing import Any, Final
 
 from tepui.marathon.definition.reading import (
+    INT32_MAX,
     anything,
     boolean,
     choice,
@@ -117,7 +118,7 @@ VOLUME: Final = record(
                 "size": whole(at_least=1),
                 "name": _string,
                 "provider": _string,
-                "options": anything,
+                "options": mapping(anything),
                 "shared": boolean,
             }
         ),
@@ -147,7 +148,7 @@ CONTAINER: Final = record(
         "docker": DOCKER,
         "volumes": listing(VOLUME),
         "portMappings": listing(PORT_MAPPING),
-        "linuxInfo": anything,
+        "linuxInfo": mapping(anything),
     }
 )
 
@@ -174,6 +175,28 @@ HEALTH_CHECK: Final = record(
         "ignoreHttp1xx": boolean,
         "delaySeconds": _seconds,
         "ipProtocol": choice("IPv4", "IPv6", any_case=True),
+    }
+)
+
+#: A check that Mesos runs and that only informs.
+CHECK: Final = record(
+    {
+        "http": record(
+            {
+                "portIndex": whole(at_least=0),
+                "port": _port,
+                "path": _string,
+                "scheme": choice("HTTP", "HTTPS", any_case=True),
+            }
+        ),
+        "tcp": record({"portIndex": whole(at_least=0), "port": _port}),
+        "exec": record(
+            {"command": record({"shell": _filled, "argv": listing(_string)})},
+            required=("command",),
+        ),
+        "intervalSeconds": _seconds,
+        "timeoutSeconds": _seconds,
+        "delaySeconds": _seconds,
     }
 )
 
@@ -227,13 +250,13 @@ _FIELDS: Final[dict[str, Any]] = {
     "networks": listing(NETWORK),
     "container": CONTAINER,
     "healthChecks": listing(HEALTH_CHECK),
-    "check": anything,
+    "check": CHECK,
     "readinessChecks": listing(READINESS_CHECK),
     "dependencies": listing(_string),
     "labels": _labels,
-    "backoffSeconds": number(at_least=0),
+    "backoffSeconds": number(at_least=0, at_most=INT32_MAX),
     "backoffFactor": number(at_least=1),
-    "maxLaunchDelaySeconds": number(at_least=0, at_most=(1 << 31) - 1),
+    "maxLaunchDelaySeconds": number(at_least=0, at_most=INT32_MAX),
     "upgradeStrategy": record({"minimumHealthCapacity": number(), "maximumOverCapacity": number()}),
     "taskKillGracePeriodSeconds": _seconds,
     "killSelection": choice("YOUNGEST_FIRST", "OLDEST_FIRST", any_case=True),

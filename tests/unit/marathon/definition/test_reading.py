@@ -51,6 +51,11 @@ def read(document):
             {"id": "x", "container": {"volumes": [{"containerPath": ""}]}},
             {"/container/volumes(0)/containerPath": ["error.minLength"]},
         ),
+        (
+            {"id": "x", "container": {"linuxInfo": {"a": [{"b": 1 << 70}]}}},
+            {"/container/linuxInfo/a(0)/b": ["error.max"]},
+        ),
+        ({"id": "x", "backoffSeconds": 1e13}, {"/backoffSeconds": ["error.max"]}),
     ],
 )
 def test_fault(document, found):

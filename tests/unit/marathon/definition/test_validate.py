@@ -220,6 +220,12 @@ def persistent(**fields):
             "/healthChecks(0)/ipProtocol",
             IP_PROTOCOL,
         ),
+        (
+            {"check": {"tcp": {}}, "container": {"type": "DOCKER", "docker": {"image": "i"}}},
+            "/check",
+            "AppDefinition must not use 'checks' if using docker",
+        ),
+        ({"check": {}}, "/check", "must be one of: http, tcp or exec"),
         ({"readinessChecks": [{"portName": "web"}]}, "/readinessChecks(0)/portName",
          "No port definition reference for portName web"),
     ],
@@ -249,6 +255,7 @@ def test_complaint(document, path, message):
         {"readinessChecks": [{"portName": "default"}]},
         {"resourceLimits": {"cpus": "unlimited", "mem": 128}},
         {"id": "/a.b/c-d/0"},
+        {"check": {"exec": {"command": {"shell": "true"}}}},
     ],
 )
 def test_accepted(document):
