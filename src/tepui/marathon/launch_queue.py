@@ -46,12 +46,25 @@ def drop(turn: Turn, app_id: str) -> None:
 def launchable(turn: Turn) -> list[QueueEntry]:
     """The entries that may be launched now."""
     state, now = turn.state, turn.now
+    if not state.delays:
+        return list(state.queue.values())
     return [entry for entry in state.queue.values() if not backoff.remaining(state, entry.app, now)]
+
+
+def wants_more(turn: Turn, role: str) -> bool:
+    """Whether anything of this role could be launched now."""
+    state, now = turn.state, turn.now
+    return any(
+        entry.app.role == role and not backoff.remaining(state, entry.app, now)
+        for entry in state.queue.values()
+    )
 
 
 def arm_delays(turn: Turn) -> None:
     """See to it that we wake up when a delay in the queue ends."""
     state = turn.state
+    if not state.delays:
+        return
     for entry in state.queue.values():
         left = backoff.remaining(state, entry.app, turn.now)
         until = turn.now.mono + left

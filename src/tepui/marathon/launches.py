@@ -5,6 +5,8 @@ offer is reached (spec marathon.md section 3.8). An instance exists, and is dura
 is handed to the master.
 """
 
+from collections.abc import Iterator
+
 from tepui.marathon import backoff, launch_queue, matching, names, task_builder, tracker
 from tepui.marathon.app import App
 from tepui.marathon.instance import Health, Instance
@@ -19,18 +21,16 @@ def match(turn: Turn, offer: v1.Offer) -> list[v1.TaskInfo]:
     if not entries or out_of_tokens(turn):
         return []
     offered = matching.read(offer, turn.now.wall_ns)
-    turn.rng.shuffle(entries)
-    for entry in entries:
-        entry.processed_offers += 1
     tasks: list[v1.TaskInfo] = []
     room = turn.state.settings.max_instances_per_offer
     # An app that fits in no round has not used the offer; that is what diagnostics count.
     first_round = True
     while entries and len(tasks) < room:
         left: list[QueueEntry] = []
-        for entry in entries:
+        for entry in _shuffled(turn, entries) if first_round else entries:
             if len(tasks) >= room or out_of_tokens(turn):
                 return tasks
+            entry.processed_offers += first_round
             refusal = _try(turn, offered, entry, tasks)
             if refusal and first_round:
                 _note_unused(turn, offer, entry, refusal)
@@ -77,6 +77,14 @@ def _try(
 
 def _wants_more(turn: Turn, entry: QueueEntry) -> bool:
     return entry.count > 0 and not backoff.remaining(turn.state, entry.app, turn.now)
+
+
+def _shuffled(turn: Turn, entries: list[QueueEntry]) -> Iterator[QueueEntry]:
+    """In random order, drawn as they are needed: of a long queue few get their turn."""
+    for i in range(len(entries)):
+        j = turn.rng.between(i, len(entries) - 1)
+        entries[i], entries[j] = entries[j], entries[i]
+        yield entries[i]
 
 
 def _launch(

@@ -47,26 +47,29 @@ def balance(turn: Turn) -> None:
         return
     state.demand_changed = False
     launch_queue.arm_delays(turn)
-    demand = {entry.app.id: entry for entry in launch_queue.launchable(turn)}
-    _suppress(turn, demand)
+    demand = launch_queue.launchable(turn)
+    _suppress(turn, {entry.app.role for entry in demand})
+    if state.revive_pending:
+        return
     known = state.revived_demand
-    grown = any(entry.count > known.get(app_id, 0) for app_id, entry in demand.items())
-    if not grown:
-        state.revived_demand = {app_id: entry.count for app_id, entry in demand.items()}
+    if not any(entry.count > known.get(entry.app.id, 0) for entry in demand):
+        _remember(turn, demand)
         return
     wait = _revive_wait(turn)
     if wait:
+        state.revive_pending = True
         turn.set_timer(REVIVE, wait)
-        state.revived_demand = {
-            app_id: min(entry.count, known.get(app_id, 0)) for app_id, entry in demand.items()
-        }
     else:
         _revive(turn, demand)
 
 
 def revive_due(turn: Turn) -> None:
-    """The pause before a revive is over."""
-    turn.state.demand_changed = True
+    """The pause before a revive is over; it may have become needless."""
+    state = turn.state
+    demand = launch_queue.launchable(turn)
+    if state.revive_pending and state.subscribed and demand:
+        _revive(turn, demand)
+    state.revive_pending = False
 
 
 def resume(turn: Turn) -> None:
@@ -75,6 +78,7 @@ def resume(turn: Turn) -> None:
     state.suppressed.clear()
     state.revived_demand.clear()
     state.last_revive = None
+    state.revive_pending = False
     state.demand_changed = True
 
 
@@ -87,7 +91,7 @@ def _accept(turn: Turn, offer: v1.Offer, tasks: list[v1.TaskInfo]) -> None:
         launch=v1.Offer_Operation_Launch(task_infos=tuple(tasks)),
     )
     # What is left comes back at once while there is more to launch.
-    hungry = any(entry.app.role == _role(offer) for entry in launch_queue.launchable(turn))
+    hungry = launch_queue.wants_more(turn, _role(offer))
     refuse = 0 if hungry else turn.state.settings.decline_offer_duration
     turn.call(
         v1_scheduler.Call(
@@ -107,9 +111,8 @@ def _decline_duration(turn: Turn) -> int:
     return state.settings.decline_offer_duration
 
 
-def _suppress(turn: Turn, demand: dict[str, QueueEntry]) -> None:
+def _suppress(turn: Turn, wanted: set[str]) -> None:
     state = turn.state
-    wanted = {entry.app.role for entry in demand.values()}
     idle = tuple(role for role in state.roles if role not in wanted | state.suppressed)
     if idle:
         state.suppressed.update(idle)
@@ -122,13 +125,13 @@ def _suppress(turn: Turn, demand: dict[str, QueueEntry]) -> None:
         )
 
 
-def _revive(turn: Turn, demand: dict[str, QueueEntry]) -> None:
+def _revive(turn: Turn, demand: list[QueueEntry]) -> None:
     state = turn.state
-    wanted = {entry.app.role for entry in demand.values()}
+    wanted = {entry.app.role for entry in demand}
     state.revive_credit = _revive_credit(turn) - state.settings.min_revive_offers_interval
     state.suppressed -= wanted
     state.last_revive = turn.now.mono
-    state.revived_demand = {app_id: entry.count for app_id, entry in demand.items()}
+    _remember(turn, demand)
     state.count("mesos.calls.revive.counter")
     turn.call(
         v1_scheduler.Call(
@@ -136,6 +139,10 @@ def _revive(turn: Turn, demand: dict[str, QueueEntry]) -> None:
             revive=v1_scheduler.Call_Revive(roles=tuple(sorted(wanted))),
         )
     )
+
+
+def _remember(turn: Turn, demand: list[QueueEntry]) -> None:
+    turn.state.revived_demand = {entry.app.id: entry.count for entry in demand}
 
 
 def _revive_wait(turn: Turn) -> int:

@@ -1,5 +1,6 @@
 """Being a framework: how we present ourselves, and what a (re-)registration sets in motion."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from tepui.base import clock
@@ -43,11 +44,10 @@ def roles_in_use(state: State) -> tuple[str, ...]:
     return tuple(sorted(roles))
 
 
-def update_roles(turn: Turn) -> None:
-    """Register for roles that apps have brought; roles no longer used stay until the next life."""
+def add_roles(turn: Turn, roles: Iterable[str]) -> None:
+    """Register for roles that are new; roles no longer used stay until the next life."""
     state = turn.state
-    known = set(state.roles)
-    if all(app.role in known for app in state.apps.values()):
+    if set(roles) <= set(state.roles):
         return
     state.roles = roles_in_use(state)
     info = framework_info(state.settings, state.framework_id, state.roles)

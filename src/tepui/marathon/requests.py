@@ -247,7 +247,7 @@ def _carry_out(
     created = tuple(app_id for app_id in plan.target if app_id not in plan.original)
     outcome = effects.Accepted(version=plan.version, deployment_id=plan.id, created=created)
     turn.out.append(effects.Reply(request.request_id, outcome))
-    registration.update_roles(turn)
+    registration.add_roles(turn, (app.role for app in plan.target.values()))
     if plan.steps:
         rollout.start(turn, plan)
     else:

@@ -234,7 +234,9 @@ class State:
     last_revive: int | None = None
     #: Revives saved up, in nanoseconds of ``min_revive_offers_interval``.
     revive_credit: int = 0
-    #: Launches wanted per app when we last revived.
+    #: A revive waits for its turn; the timer is set.
+    revive_pending: bool = False
+    #: Launches wanted per app when we last revived, or since then when fewer.
     revived_demand: dict[str, int] = field(default_factory=dict[str, int])
     launch_tokens: int = 0
     #: Monotonic instant of the last refill.
