@@ -57,8 +57,7 @@ def of_instance(state: State, instance: Instance) -> App | None:
     if found:
         return found
     deployment = state.locks.get(instance.app_id)
-    if deployment:
-        original = deployment.plan.original.get(instance.app_id)
-        if original and original.version == instance.version:
-            return original
-    return state.apps.get(instance.app_id)
+    original = deployment.plan.original.get(instance.app_id) if deployment else None
+    if original and original.version == instance.version:
+        return original
+    return state.apps.get(instance.app_id) or original

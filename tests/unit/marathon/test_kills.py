@@ -133,3 +133,12 @@ def test_each_is_sent_again_in_its_own_time(world):
     world.request(events.KillTasks(ids=(second.id,)))
     assert killed(world, world.advance(11)) == [first.task_id]
     assert second.task_id in killed(world, world.advance(30))
+
+
+def test_with_the_grace_period_even_when_the_app_is_being_removed(world):
+    world.running(task_kill_grace_period_s=5)
+    world.update(instances=2)
+    world.run_all()
+    world.request(events.DeleteApp(app_id="/a"))
+    first, second = world.calls("KILL")
+    assert first.kill.kill_policy == second.kill.kill_policy is not None
