@@ -30,6 +30,8 @@ from tepui.wire.generated import v1_scheduler
 log = logging.getLogger(__name__)
 
 _STATE_FILE: Final = "marathon.sqlite"
+#: Seconds between giving up leadership and the end of the process.
+_ABDICATION_S: Final = 0.5
 #: Seconds until an event that found the queue full tries again.
 _RETRY_S: Final = 0.1
 
@@ -85,7 +87,11 @@ class MarathonDaemon:
             parallel_max=settings.max_concurrent_marathon_health_checks,
         )
         self._service = service.Service(
-            self.state, self._driver.post, _api_settings(settings), net_clock.read
+            self.state,
+            self._driver.post,
+            _api_settings(settings),
+            net_clock.read,
+            self._abdicate,
         )
         self._driver.post(events.Recovered(self._store.load()))
         await self._driver.settle()
@@ -93,6 +99,11 @@ class MarathonDaemon:
         await self._server.serve(application.application(self._service))
         self._session = asyncio.create_task(self._keep_session(), name="scheduler session")
         log.info("marathon is up", extra=logs.fields(url=settings.webui_url))
+
+    def _abdicate(self) -> None:
+        """Stop, once the client has its answer."""
+        log.info("leadership abdicated on request")
+        asyncio.get_running_loop().call_later(_ABDICATION_S, self._stop)
 
     async def close(self) -> None:
         """Answer no more, let the machine finish, close the store."""

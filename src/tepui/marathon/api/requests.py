@@ -13,6 +13,8 @@ from tepui.marathon.api import responses
 
 #: Largest body in bytes unless a flag says otherwise.
 BODY_MAX: Final = 1 << 20
+#: Seconds a body may take to arrive, as long as the original lets a connection idle.
+READ_S_MAX: Final = 30.0
 #: How much of a refused body is read to its end before the answer, in bytes and seconds.
 _DISCARD_MAX: Final = 1 << 30
 _DISCARD_S_MAX: Final = 10.0
@@ -20,7 +22,17 @@ _NOT_STRUCTURED: Final = "Please specify data in JSON format"
 
 
 async def body(request: Request, limit: int = BODY_MAX) -> bytes:
-    """The request's body; UserError 413 when it is longer than ``limit`` bytes."""
+    """The request's body; UserError 413 when it is too long, 408 when it takes too long."""
+    try:
+        async with asyncio.timeout(READ_S_MAX):
+            return await _read(request, limit)
+    except TimeoutError as error:
+        raise errors.UserError(
+            f"The request body did not arrive within {READ_S_MAX:g} s", status=408
+        ) from error
+
+
+async def _read(request: Request, limit: int) -> bytes:
     declared = request.headers.get("content-length", "")
     if declared.isdigit() and int(declared) > limit:
         if request.headers.get("expect", "").lower() != "100-continue":

@@ -48,9 +48,9 @@ def of_error(error: Exception) -> Response:
             return message(422, error.title, details=error.details)
         case InvalidJsonError():
             return message(400, "Invalid JSON", details=str(error))
-        case errors.UserError(status=413):
+        case errors.UserError(status=408 | 413):
             # What is left of the body need not be read: the connection ends here.
-            response = message(413, str(error))
+            response = message(error.status, str(error))
             response.headers["Connection"] = "close"
             return response
         case errors.UserError():

@@ -62,6 +62,7 @@ class Service:
         post: Callable[[events.Event], None],
         settings: ApiSettings,
         read_clock: Callable[[], clock.Now],
+        abdicate: Callable[[], None] = lambda: None,
     ) -> None:
         self.state = state
         self.settings = settings
@@ -75,6 +76,8 @@ class Service:
             pending_max=settings.stream_pending_max, keep_alive_s=settings.stream_keep_alive_s
         )
         self.now = read_clock
+        #: Give up leadership soon: the process ends, and its supervisor starts the next.
+        self.abdicate = abdicate
         self._post = post
         self._ids = itertools.count(1)
         self._open: dict[int, asyncio.Future[effects.Outcome]] = {}

@@ -20,7 +20,7 @@ def routes(services: service.Service) -> list[Route]:
     return [
         Route("/ping", resource.ping, methods=["GET"]),
         Route("/v2/info", resource.info, methods=["GET"]),
-        Route("/v2/leader", resource.leader, methods=["GET"]),
+        Route("/v2/leader", resource.leader, methods=["GET", "DELETE"]),
         Route("/v2/plugins", resource.plugins, methods=["GET"]),
         Route("/metrics", resource.metrics, methods=["GET"]),
         Route("/metrics/prometheus", resource.prometheus, methods=["GET"]),
@@ -43,8 +43,11 @@ class System:
             return responses.json("pong")
         return Response(status_code=204)
 
-    async def leader(self, _request: Request) -> Response:
-        """Who leads: always this one, until there are several."""
+    async def leader(self, request: Request) -> Response:
+        """Who leads: always this one, until there are several; DELETE ends it."""
+        if request.method == "DELETE":
+            self._service.abdicate()
+            return responses.message(200, "Leadership abdicated")
         return responses.json({"leader": self._service.settings.address})
 
     async def plugins(self, _request: Request) -> Response:

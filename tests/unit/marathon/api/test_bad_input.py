@@ -4,6 +4,8 @@ import asyncio
 
 import pytest
 
+from tepui.marathon.api import requests
+
 
 @pytest.mark.parametrize("body", [b"{", b'{"id":}', b"\xff\xfe", b"nonsense", b'{"a":1}x'])
 async def test_malformed_json(world, body):
@@ -75,6 +77,15 @@ async def test_a_body_that_grows_too_large(worlds):
         assert answer.status == 413
         within = await world.post("/v2/apps", b'{"id":"x","cmd":"a"}' + b" " * 900)
         assert within.status == 201
+
+
+async def test_a_body_that_never_ends(world, monkeypatch):
+    monkeypatch.setattr(requests, "READ_S_MAX", 0.01)
+    exchange, task = world.exchange("POST", "/v2/apps", [])
+    async with asyncio.timeout(2):
+        await task
+    assert exchange.out.get_nowait()["status"] == 408
+    assert b"did not arrive within 0.01 s" in exchange.out.get_nowait()["body"]
 
 
 async def test_unknown_routes(world):

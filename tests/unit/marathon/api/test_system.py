@@ -11,6 +11,14 @@ async def test_leader(world):
     assert (await world.get("/v2/leader")).json == {"leader": "marathon.example:8080"}
 
 
+async def test_abdication(world):
+    asked = []
+    world.service.abdicate = lambda: asked.append(True)
+    answer = await world.delete("/v2/leader")
+    assert (answer.status, answer.json) == (200, {"message": "Leadership abdicated"})
+    assert asked == [True]
+
+
 async def test_info(world):
     info = (await world.get("/v2/info")).json
     assert info["name"] == "marathon"
