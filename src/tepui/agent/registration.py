@@ -155,6 +155,9 @@ def _lose_master(state: State) -> Iterator[Effect]:
 def _disconnect(state: State) -> Iterator[Effect]:
     if state.phase is Phase.RUNNING:
         state.phase = Phase.DISCONNECTED
+        # What the master sent before it knows us again is void, however late it arrives: it may
+        # have given those tasks up, and nobody would ever look after them.
+        state.resource_version = state.ids.uuid_bytes()
         yield CancelTimer(timers.PingTimeout())
         yield from updates.pause(state)
 
