@@ -28,7 +28,7 @@ class Clients:
         self._asked: dict[int, tuple[str, int | None]] = {}
         for i in range(count):
             # The first ones come early, so that there is something to disturb.
-            at = rng.between(0, 30 * clock.SECOND if i < 2 else until - clock.SECOND)  # noqa: PLR2004
+            at = rng.between(0, 30 * clock.SECOND if i < 2 else until - clock.SECOND)
             cluster.world.timeline.at(min(at, until), self._act)
 
     def broken_promises(self) -> list[str]:
@@ -66,12 +66,12 @@ class Clients:
         else:
             what = rng.below(10)
             instances = app.instances
-            if what < 2:  # noqa: PLR2004  two in ten
+            if what < 2:
                 instances = None
                 command = events.DeleteApp(app_id=app_id, force=force)
-            elif what < 4:  # noqa: PLR2004  two in ten
+            elif what < 4:
                 command = events.RestartApp(app_id=app_id, force=force)
-            elif what < 6:  # noqa: PLR2004  two in ten
+            elif what < 6:
                 command = events.KillTasks(app_id=app_id)
             else:
                 instances = rng.between(0, 5)
@@ -102,7 +102,7 @@ class Clients:
                 "expungeAfterSeconds": rng.between(60, 120),
             }
         if rng.chance(0.3):
-            constraint = rng.choice([["rack", "GROUP_BY", "2"], ["rack", "LIKE", "r[0-9]"]])
+            constraint = rng.choice([["rack", "GROUP_BY"], ["rack", "LIKE", "r[0-9]"]])
             document["constraints"] = [constraint]
         if rng.chance(0.4):
             document["healthChecks"] = [self._health_check()]

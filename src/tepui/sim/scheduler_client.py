@@ -22,7 +22,8 @@ from tepui.sim.timeline import Alarm
 from tepui.sim.world import World
 from tepui.wire.generated import v1, v1_scheduler
 
-_CALL_TIMEOUT: Final = 30 * clock.SECOND
+#: From a request to the head of its answer, as in ``net.http_client``.
+_ANSWER_TIMEOUT: Final = 30 * clock.SECOND
 _QUEUE_MAX: Final = 10_000
 
 #: Told None when the master took the call, else why not.
@@ -57,6 +58,7 @@ class SimulatedClient:
         self._outstanding: Answered | None = None
         self._is_sending = False
         self._patience: Alarm | None = None
+        self._patience_for_head: Alarm | None = None
         self._is_draining = False
         #: Why the session is over for good; None while it is not.
         self.over: str | None = None
@@ -103,8 +105,9 @@ class SimulatedClient:
         self.driver.close()
         self._queue.clear()
         self._outstanding = None
-        if self._patience:
-            self._patience.cancel()
+        for alarm in (self._patience, self._patience_for_head):
+            if alarm:
+                alarm.cancel()
 
     # the session
 
@@ -135,10 +138,20 @@ class SimulatedClient:
         end.on_receive = lambda payload: self._streamed(end, payload)
         end.on_closed = lambda reason: self._stream_ended(end, reason)
         end.send(exchanges.Request(exchanges.pack_call(call, encode=self._world.encode)))
+        self._patience_for_head = self._world.timeline.after(
+            _ANSWER_TIMEOUT, lambda: self._no_head(end)
+        )
+
+    def _no_head(self, end: End) -> None:
+        end.close()
+        self._stream_ended(end, "no answer in time")
 
     def _streamed(self, end: End, payload: object) -> None:
         if end is not self._stream:
             return
+        if self._patience_for_head:
+            self._patience_for_head.cancel()
+            self._patience_for_head = None
         match payload:
             case exchanges.StreamHead(stream_id):
                 self.driver.post(session.StreamOpened(stream_id))
@@ -152,6 +165,8 @@ class SimulatedClient:
     def _stream_ended(self, end: End, reason: str) -> None:
         if end is self._stream:
             self._stream = None
+            if self._patience_for_head:
+                self._patience_for_head.cancel()
             self.driver.post(session.StreamEnded(reason))
 
     # calls
@@ -173,7 +188,7 @@ class SimulatedClient:
         end = self._call_connection()
         end.send(exchanges.Request(exchanges.pack_call(call, encode=self._world.encode), stream_id))
         self._patience = self._world.timeline.after(
-            _CALL_TIMEOUT, lambda: self._call_failed(end, "no answer in time")
+            _ANSWER_TIMEOUT, lambda: self._call_failed(end, "no answer in time")
         )
 
     def _call_connection(self) -> End:
