@@ -5,7 +5,7 @@ ends in a 500.
 """
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 from starlette.responses import Response
@@ -75,8 +75,3 @@ def method_not_allowed(allowed: str) -> Response:
 
 class InvalidJsonError(errors.UserError):
     """The body is no JSON; the text is the parser's."""
-
-
-def details_of(body: bytes) -> Any:
-    """A response body as plain values, for tests and logs."""
-    return msgspec.json.decode(body)
