@@ -186,6 +186,7 @@ def _add(state: State, now: Now, framework: Framework, info: v1.TaskInfo) -> tup
         launched_ns=now.wall_ns,
     )
     executor.tasks[task_id] = task
+    framework.homes[task_id] = executor
     framework.executors[task_id] = executor
     state.containers[container_id] = executor
     return executor, task

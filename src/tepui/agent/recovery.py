@@ -117,6 +117,7 @@ def _restore_task(state: State, key: str, record: checkpoint.TaskRecord) -> None
         launched_ns=record.launched_ns,
     )
     framework.executors[executor.id] = executor
+    framework.homes[info.task_id.value] = executor
     state.containers[executor.container_id] = executor
 
 

@@ -133,6 +133,8 @@ class Framework:
     #: Shutting down: its updates are no longer forwarded.
     terminating: bool = False
     executors: dict[str, Executor] = field(default_factory=dict[str, Executor])
+    #: Executor of each task that is not history, by task id.
+    homes: dict[str, Executor] = field(default_factory=dict[str, Executor])
     #: Oldest first, bounded by ``max_completed_executors_per_framework``.
     completed_executors: deque[Executor] = field(default_factory=deque[Executor])
 
@@ -147,10 +149,8 @@ class Framework:
 
     def task(self, task_id: str) -> tuple[Executor, Task] | None:
         """The task and its executor, if it is not history."""
-        for executor in self.executors.values():
-            if task := executor.tasks.get(task_id):
-                return executor, task
-        return None
+        executor = self.homes.get(task_id)
+        return (executor, executor.tasks[task_id]) if executor else None
 
 
 @dataclass(slots=True)
@@ -196,6 +196,7 @@ class State:
     )
     #: Executor by container id.
     containers: dict[str, Executor] = field(default_factory=dict[str, Executor])
+    #: Only those with something on its way.
     streams: dict[TaskKey, Stream] = field(default_factory=dict[TaskKey, Stream])
     #: Counters under the original's metric names, without the ``slave/`` prefix.
     counters: dict[str, int] = field(default_factory=dict[str, int])

@@ -106,11 +106,10 @@ def on_acknowledgement(
     found = state.task(*key)
     if not stream.pending:
         yield CancelTimer(timers.RetryUpdate(*key))
+        del state.streams[key]
     if found is None:
         yield checkpoint.save_updates(stream)
-        if not stream.pending:
-            del state.streams[key]
-            yield from frameworks.remove_if_idle(state, key[0])
+        yield from frameworks.remove_if_idle(state, key[0])
     elif not stream.pending and found[2].terminal:
         yield from complete(state, *found)
     else:
@@ -145,6 +144,7 @@ def complete(
     """The scheduler knows how the task ended: it becomes history."""
     state.streams.pop(task.key, None)
     del executor.tasks[task.id]
+    del framework.homes[task.id]
     executor.completed_tasks.append(task)
     yield from checkpoint.drop_task(task)
     yield from frameworks.retire_if_done(state, framework, executor)
