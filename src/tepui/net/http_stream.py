@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Protocol, final
 
 from tepui.base import errors
+from tepui.net import coalescing
 
 
 class StreamOwner(Protocol):
@@ -33,8 +34,8 @@ class Writer:
         "_chunked",
         "_left",
         "_limit",
+        "_out",
         "_owner",
-        "_transport",
         "_waiter",
         "_write_is_paused",
     )
@@ -50,7 +51,7 @@ class Writer:
     ) -> None:
         self._owner = owner
         #: None once the stream has ended.
-        self._transport: asyncio.Transport | None = transport
+        self._out: coalescing.CoalescingWriter | None = coalescing.CoalescingWriter(transport)
         self._chunked = chunked
         #: Bytes still owed when the length was announced.
         self._left = content_length
@@ -61,24 +62,24 @@ class Writer:
 
     def write(self, data: bytes) -> None:
         """See StreamWriter."""
-        transport = self._transport
-        if transport is None or not data:
+        out = self._out
+        if out is None or not data:
             return
-        if transport.get_write_buffer_size() + len(data) > self._limit:
+        if out.size + len(data) > self._limit:
             self._owner.abort()
             return
         if self._chunked:
-            transport.write(b"%x\r\n%b\r\n" % (len(data), data))
+            out.write(b"%x\r\n%b\r\n" % (len(data), data))
             return
         if self._left is not None:
             errors.check(len(data) <= self._left, "a stream writes more than it announced")
             self._left -= len(data)
-        transport.write(data)
+        out.write(data)
 
     def close(self) -> None:
         """See StreamWriter."""
-        transport, self._transport = self._transport, None
-        if transport is None:
+        out, self._out = self._out, None
+        if out is None:
             return
         self._callbacks.clear()
         self._wake()
@@ -86,13 +87,14 @@ class Writer:
             self._owner.abort()
             return
         if self._chunked:
-            transport.write(b"0\r\n\r\n")
+            out.write(b"0\r\n\r\n")
+        out.flush()
         self._owner.stream_ended()
 
     def abort(self) -> None:
         """See StreamWriter."""
-        if self._transport is not None:
-            self._transport = None
+        if self._out is not None:
+            self._out = None
             self._callbacks.clear()
             self._wake()
             self._owner.abort()
@@ -104,16 +106,16 @@ class Writer:
     @property
     def buffered(self) -> int:
         """See StreamWriter."""
-        return 0 if self._transport is None else self._transport.get_write_buffer_size()
+        return 0 if self._out is None else self._out.size
 
     @property
     def closed(self) -> bool:
         """See StreamWriter."""
-        return self._transport is None
+        return self._out is None
 
     async def drained(self) -> None:
         """See StreamWriter."""
-        while self._write_is_paused and self._transport is not None:
+        while self._write_is_paused and self._out is not None:
             if self._waiter is None:
                 self._waiter = asyncio.get_running_loop().create_future()
             await asyncio.shield(self._waiter)
@@ -126,7 +128,7 @@ class Writer:
 
     def lost(self) -> None:
         """The connection is gone: report it."""
-        self._transport = None
+        self._out = None
         self._wake()
         callbacks, self._callbacks = self._callbacks, []
         for callback in callbacks:

@@ -14,7 +14,7 @@ import socket
 from collections.abc import Callable
 from typing import Final, TypeAlias, cast, final
 
-from tepui.net import http_messages, logs
+from tepui.net import coalescing, http_messages, logs
 from tepui.wire import errors as wire_errors
 from tepui.wire import libprocess as wire
 
@@ -34,6 +34,7 @@ class _Link(asyncio.Protocol):
     """The one connection to a peer address."""
 
     __slots__ = (
+        "_out",
         "_transport",
         "_waiting",
         "_waiting_size",
@@ -51,6 +52,7 @@ class _Link(asyncio.Protocol):
         #: Messages lost to the bound since it was last under it.
         self.dropped = 0
         self._transport: asyncio.Transport | None = None
+        self._out: coalescing.CoalescingWriter | None = None
         #: Messages that wait for the connection.
         self._waiting: list[bytes] = []
         self._waiting_size = 0
@@ -58,6 +60,7 @@ class _Link(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Send what waited."""
         self._transport = cast("asyncio.Transport", transport)
+        self._out = coalescing.CoalescingWriter(self._transport)
         connection = transport.get_extra_info("socket")
         if connection is not None:
             # Finds a peer whose machine vanished without a word.
@@ -72,16 +75,16 @@ class _Link(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002  asyncio's signature
         """Whatever was on its way is lost."""
-        self._transport = None
+        self._transport = self._out = None
         self.owner.lost(self)
 
     def send(self, data: bytes, limit: int) -> bool:
         """Write or queue; False when that would exceed ``limit`` bytes waiting."""
-        transport = self._transport
-        if transport is not None:
-            if transport.get_write_buffer_size() + len(data) > limit:
+        out = self._out
+        if out is not None:
+            if out.size + len(data) > limit:
                 return False
-            transport.write(data)
+            out.write(data)
             return True
         if self._waiting_size + len(data) > limit:
             return False
@@ -92,9 +95,7 @@ class _Link(asyncio.Protocol):
     @property
     def buffered(self) -> int:
         """Bytes waiting."""
-        if self._transport is not None:
-            return self._transport.get_write_buffer_size()
-        return self._waiting_size
+        return self._waiting_size if self._out is None else self._out.size
 
     def abort(self) -> None:
         """Drop the connection and what waits for it."""
