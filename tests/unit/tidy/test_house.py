@@ -64,3 +64,9 @@ def test_purity_names_only_shells_that_exist():
 
     for shell in shells:
         assert any(fnmatch(name, shell) for name in packages), f"{shell} matches no module"
+
+
+def test_the_reference_of_machines_is_current():
+    from lint import reference
+
+    assert reference.TARGET.read_text() == reference.render(), "run: python -m lint.reference"
