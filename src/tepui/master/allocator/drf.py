@@ -24,33 +24,23 @@ from tepui.base.clock import Instant
 from tepui.base.randomness import Rng
 from tepui.master.allocator import filters, ledger
 from tepui.master.allocator.ledger import Agent, Client, Holder
-from tepui.master.allocator.policy import AgentView, Allocation, FrameworkView
+from tepui.master.allocator.maintenance import Maintenance
+from tepui.master.allocator.policy import (
+    AgentView,
+    Allocation,
+    FrameworkView,
+    InverseAllocation,
+    Quota,
+)
+from tepui.master.allocator.roster import Framework, Roster
 from tepui.master.allocator.sorter import Sorter, Totals, Vector
 from tepui.master.settings import MasterSettings
-from tepui.model import quantities
+from tepui.model import quantities, roles
 from tepui.model.resources import EMPTY, Resources
+from tepui.wire.generated import v1, v1_allocator
 
 #: Tokens remembered per client for every agent; beyond, all are forgotten and found out again.
 _CLOSED_PER_AGENT_MAX: Final = 8
-
-
-class _Framework:
-    __slots__ = ("active", "clients", "view")
-
-    def __init__(self, view: FrameworkView, *, active: bool) -> None:
-        self.view = view
-        self.active = active
-        #: By role: subscribed to, or still holding something.
-        self.clients: dict[str, Client] = {}
-
-
-class _Role:
-    __slots__ = ("clients", "sorter")
-
-    def __init__(self, totals: Totals) -> None:
-        #: By framework id.
-        self.clients: dict[str, Client] = {}
-        self.sorter = Sorter(totals)
 
 
 class DrfPolicy:
@@ -62,12 +52,13 @@ class DrfPolicy:
         self._filter_gpus = settings.filter_gpu_resources
         self._minimum = quantities.parse_alternatives(settings.min_allocatable_resources)
         self._agents: dict[str, Agent] = {}
-        self._frameworks: dict[str, _Framework] = {}
-        self._roles: dict[str, _Role] = {}
         self._totals = Totals()
         self._forms = ledger.Forms(self._minimum, self._totals)
-        self._role_sorter = Sorter(self._totals)
+        totals = self._totals
+        self._roster = Roster(self._minimum, Sorter(totals), lambda: Sorter(totals))
         self._expiries = filters.Expiries()
+        self._quotas: dict[str, Quota] = {}
+        self._maintenance = Maintenance()
 
     # --- agents ---
 
@@ -89,7 +80,7 @@ class DrfPolicy:
         self._change_totals(record.whole.vector, -1)
         record.configure(agent, self._forms)
         self._change_totals(record.whole.vector, 1)
-        self._drop_refusals(agent.id)
+        self._roster.drop_refusals(agent.id)
 
     def remove_agent(self, agent_id: str) -> None:
         """See ``Policy.remove_agent``."""
@@ -99,7 +90,8 @@ class DrfPolicy:
         for holder, resources in record.held.items():
             self._adjust_shares(holder, resources, -1)
         self._change_totals(record.whole.vector, -1)
-        self._drop_refusals(agent_id)
+        self._maintenance.plan(agent_id, None)
+        self._roster.drop_refusals(agent_id)
 
     def activate_agent(self, agent_id: str) -> None:
         """See ``Policy.activate_agent``."""
@@ -111,6 +103,26 @@ class DrfPolicy:
         if record := self._agents.get(agent_id):
             record.active = False
 
+    def update_whitelist(self, hostnames: Iterable[str] | None) -> None:
+        """See ``Policy.update_whitelist``."""
+
+    def update_unavailability(
+        self, agent_id: str, unavailability: v1.Unavailability | None
+    ) -> None:
+        """See ``Policy.update_unavailability``."""
+        if agent_id in self._agents:
+            self._maintenance.plan(agent_id, unavailability)
+            self._roster.drop_refusals(agent_id)
+
+    def update_available(self, agent_id: str, before: Resources, after: Resources) -> None:
+        """See ``Policy.update_available``."""
+        record = self._agents[agent_id]
+        free = record.free - before
+        self._change_totals(record.whole.vector, -1)
+        record.set_total(record.total.without(before) + after, self._forms)
+        self._change_totals(record.whole.vector, 1)
+        record.set_free(free + after)
+
     # --- frameworks ---
 
     def add_framework(
@@ -118,16 +130,16 @@ class DrfPolicy:
     ) -> None:
         """See ``Policy.add_framework``; what the agents already said is not counted twice."""
         self.remove_framework(framework.id)
-        self._frameworks[framework.id] = _Framework(framework, active=active)
+        self._roster.frameworks[framework.id] = Framework(framework, active=active)
         for agent_id in used:
             if record := self._agents.get(agent_id):
                 self._claim(record, framework.id, used[agent_id])
         for record in self._agents.values():
             for holder, resources in record.held.items():
                 if holder[0] == framework.id:
-                    self._client(holder)
+                    self._roster.client(holder)
                     self._adjust_shares(holder, resources, 1)
-        self._subscribe(framework.id)
+        self._roster.subscribe(framework.id)
 
     def _claim(self, record: Agent, framework_id: str, used: Resources) -> None:
         """Count what the framework uses on an agent that does not know of it yet."""
@@ -140,54 +152,64 @@ class DrfPolicy:
 
     def update_framework(self, framework: FrameworkView) -> None:
         """See ``Policy.update_framework``."""
-        if record := self._frameworks.get(framework.id):
+        if record := self._roster.frameworks.get(framework.id):
             record.view = framework
-            self._subscribe(framework.id)
+            self._roster.subscribe(framework.id)
 
     def remove_framework(self, framework_id: str) -> None:
         """See ``Policy.remove_framework``; what it still holds stays taken until recovered."""
-        record = self._frameworks.pop(framework_id, None)
-        if record is None:
+        if framework_id not in self._roster.frameworks:
             return
         for agent in self._agents.values():
             for holder, resources in agent.held.items():
                 if holder[0] == framework_id:
-                    self._role_sorter.adjust(holder[1], self._vector(resources), -1)
-        for client in record.clients.values():
-            self._forget(client)
+                    self._roster.role_sorter.adjust(holder[1], self._vector(resources), -1)
+        self._roster.remove(framework_id)
+        self._maintenance.forget_framework(framework_id)
 
     def activate_framework(self, framework_id: str) -> None:
         """See ``Policy.activate_framework``."""
-        if record := self._frameworks.get(framework_id):
+        if record := self._roster.frameworks.get(framework_id):
             record.active = True
-            self._subscribe(framework_id)
+            self._roster.subscribe(framework_id)
 
     def deactivate_framework(self, framework_id: str) -> None:
         """See ``Policy.deactivate_framework``."""
-        if record := self._frameworks.get(framework_id):
+        if record := self._roster.frameworks.get(framework_id):
             record.active = False
             for client in record.clients.values():
                 client.wanted = False
                 client.refusals.clear()
+            self._maintenance.drop_refusals(framework_id)
 
     def suppress(self, framework_id: str, roles: Iterable[str]) -> None:
         """See ``Policy.suppress``."""
-        if record := self._frameworks.get(framework_id):
+        if record := self._roster.frameworks.get(framework_id):
             suppressed = record.view.suppressed | frozenset(roles)
-            self._set_suppressed(record, suppressed)
+            self._roster.set_suppressed(record, suppressed)
 
     def revive(self, framework_id: str, roles: Iterable[str]) -> None:
         """See ``Policy.revive``."""
-        if record := self._frameworks.get(framework_id):
+        if record := self._roster.frameworks.get(framework_id):
             revived = frozenset(roles)
-            self._set_suppressed(record, record.view.suppressed - revived)
+            self._roster.set_suppressed(record, record.view.suppressed - revived)
             for role in revived & record.clients.keys():
                 record.clients[role].refusals.clear()
 
+    # --- roles ---
+
     def update_weights(self, weights: Mapping[str, float]) -> None:
-        """Give roles these weights (positive); a role not named keeps its own, 1 at first."""
+        """See ``Policy.update_weights``."""
         for role, weight in weights.items():
-            self._role_sorter.set_weight(role, weight)
+            self._roster.role_sorter.set_weight(role, weight)
+
+    def update_quota(self, role: str, quota: Quota) -> None:
+        """See ``Policy.update_quota``."""
+        self._quotas[role] = quota
+
+    def remove_quota(self, role: str) -> None:
+        """See ``Policy.remove_quota``."""
+        self._quotas.pop(role, None)
 
     # --- resources ---
 
@@ -212,7 +234,7 @@ class DrfPolicy:
             record.recompute_free()
         else:
             record.set_free(record.free + back)
-        framework = self._frameworks.get(framework_id)
+        framework = self._roster.frameworks.get(framework_id)
         if refuse_until is None or framework is None:
             return
         if framework.active and role in framework.view.roles:
@@ -251,23 +273,71 @@ class DrfPolicy:
                 allocations.append(one)
         return allocations
 
+    def inverse_offers(
+        self, now: Instant, agent_ids: Iterable[str] | None = None
+    ) -> list[InverseAllocation]:
+        """See ``Policy.inverse_offers``."""
+        asked: list[InverseAllocation] = []
+        for agent_id in self._maintenance.planned(agent_ids):
+            if record := self._agents.get(agent_id):
+                using = sorted({holder[0] for holder in record.held})
+                known = self._roster.frameworks
+                active = [name for name in using if name in known and known[name].active]
+                asked += self._maintenance.ask(now, agent_id, active)
+        return asked
+
+    def update_inverse_offer(
+        self,
+        agent_id: str,
+        framework_id: str,
+        *,
+        status: v1_allocator.InverseOfferStatus | None,
+        refuse_until: Instant | None = None,
+    ) -> None:
+        """See ``Policy.update_inverse_offer``."""
+        self._maintenance.answer(agent_id, framework_id, status, refuse_until)
+
+    def expect_agents(self, registered: int, until: Instant) -> None:
+        """See ``Policy.expect_agents``."""
+
     # --- what others may look at ---
 
     def dominant_shares(self) -> dict[str, float]:
-        """The share of every role that has a framework, for metrics."""
-        sorter = self._role_sorter
-        return {role: sorter.share(role) for role in sorted(self._roles)}
+        """See ``Policy.dominant_shares``."""
+        return self._roster.dominant_shares()
 
     def active_filters(self) -> dict[str, int]:
-        """How many refusals stand per role, for metrics."""
-        return {
-            role: sum(len(client.refusals) for client in self._roles[role].clients.values())
-            for role in sorted(self._roles)
-        }
+        """See ``Policy.active_filters``."""
+        return self._roster.active_filters()
+
+    def offered_or_allocated(self, role: str) -> dict[str, int]:
+        """See ``Policy.offered_or_allocated``."""
+        parts = [
+            resources
+            for agent in self._agents.values()
+            for holder, resources in agent.held.items()
+            if holder[1] == role or roles.is_subrole(holder[1], role)
+        ]
+        return Resources.sum(parts).scalars()
+
+    def quotas(self) -> Mapping[str, Quota]:
+        """See ``Policy.quotas``."""
+        return self._quotas
+
+    def quota_consumption(self, role: str) -> dict[str, int]:
+        """See ``Policy.quota_consumption``."""
+        return self.offered_or_allocated(role)
+
+    def inverse_offer_statuses(
+        self,
+    ) -> Mapping[str, Mapping[str, v1_allocator.InverseOfferStatus]]:
+        """See ``Policy.inverse_offer_statuses``."""
+        return self._maintenance.statuses()
 
     def free(self, agent_id: str) -> Resources:
-        """What nobody holds of an agent."""
-        return self._agents[agent_id].free
+        """See ``Policy.free``."""
+        agent = self._agents.get(agent_id)
+        return agent.free if agent else EMPTY
 
     # --- a cycle ---
 
@@ -288,7 +358,7 @@ class DrfPolicy:
         """Tell the sorters who may get something of these tokens; False when nobody may."""
         remembered = _CLOSED_PER_AGENT_MAX * (len(self._agents) + 128)
         live_roles: set[str] = set()
-        for name, role in self._roles.items():
+        for name, role in self._roster.roles.items():
             live: set[str] = set()
             for framework_id, client in role.clients.items():
                 closed = client.refusals.closed
@@ -300,13 +370,13 @@ class DrfPolicy:
                 role.sorter.begin(live)
                 live_roles.add(name)
         if live_roles:
-            self._role_sorter.begin(live_roles)
+            self._roster.role_sorter.begin(live_roles)
         return bool(live_roles)
 
     def _offer(self, agent: Agent) -> Allocation | None:
         """Give what is free, or a part of it, to the first who may have it."""
         token = agent.token
-        for role_node in self._role_sorter.order():
+        for role_node in self._roster.role_sorter.order():
             sorter: Sorter = role_node.payload.sorter
             for rank in sorter.root.live:  # a tree of one level
                 client: Client = rank[3].payload
@@ -320,7 +390,7 @@ class DrfPolicy:
                 form = agent.form
                 vector = form.vector if offered is form.offerable else self._vector(offered)
                 sorter.charge(rank[3], vector)
-                self._role_sorter.charge(role_node, vector)
+                self._roster.role_sorter.charge(role_node, vector)
                 return self._take(agent, client, offered)
         return None
 
@@ -361,81 +431,12 @@ class DrfPolicy:
             self._adjust_shares(holder, resources, 1)
 
     def _adjust_shares(self, holder: Holder, resources: Resources, sign: int) -> None:
-        """Move the shares of a holder that is known; those of others are counted when they come."""
-        framework = self._frameworks.get(holder[0])
-        if framework is None or not resources.amounts:
-            return
-        vector = self._vector(resources)
-        self._client(holder)
-        self._roles[holder[1]].sorter.adjust(holder[0], vector, sign)
-        self._role_sorter.adjust(holder[1], vector, sign)
+        if resources.amounts:
+            self._roster.adjust(holder, self._vector(resources), sign)
 
     def _vector(self, resources: Resources) -> Vector:
         return self._totals.vector(resources.scalars())
 
     def _change_totals(self, vector: Vector, sign: int) -> None:
         self._totals.change(vector, sign)
-        self._role_sorter.totals_changed()
-        for role in self._roles.values():
-            role.sorter.totals_changed()
-
-    def _client(self, holder: Holder) -> Client:
-        """The client, made if needed; its framework is known."""
-        framework_id, role_name = holder
-        framework = self._frameworks[framework_id]
-        client = framework.clients.get(role_name)
-        if client is None:
-            client = framework.clients[role_name] = Client(framework_id, role_name)
-            client.configure(framework.view, self._minimum)
-            role = self._roles.get(role_name)
-            if role is None:
-                role = self._roles[role_name] = _Role(self._totals)
-                self._role_sorter.add(role_name, role, nested=True)
-            role.clients[framework_id] = client
-            role.sorter.add(framework_id, client, nested=False)
-        return client
-
-    def _subscribe(self, framework_id: str) -> None:
-        """Bring the framework's clients in line with its view."""
-        record = self._frameworks[framework_id]
-        for role in sorted(record.view.roles):
-            self._client((framework_id, role))
-        for role, client in list(record.clients.items()):
-            client.configure(record.view, self._minimum)
-            if role not in record.view.roles:
-                client.refusals.clear()
-                if not any(self._roles[role].sorter.clients[framework_id].amounts):
-                    del record.clients[role]
-                    self._forget(client)
-        self._update_wanted(record)
-
-    def _set_suppressed(self, record: _Framework, suppressed: frozenset[str]) -> None:
-        view = record.view
-        record.view = FrameworkView(
-            id=view.id,
-            roles=view.roles,
-            suppressed=suppressed,
-            capabilities=view.capabilities,
-            min_allocatable=view.min_allocatable,
-        )
-        self._update_wanted(record)
-
-    def _update_wanted(self, record: _Framework) -> None:
-        view = record.view
-        for role, client in record.clients.items():
-            client.wanted = record.active and role in view.roles and role not in view.suppressed
-
-    def _forget(self, client: Client) -> None:
-        """Take a client out of its role, and the role out of the tree with its last client."""
-        client.refusals.clear()
-        role = self._roles[client.role]
-        del role.clients[client.framework_id]
-        role.sorter.remove(client.framework_id)
-        if not role.clients:
-            del self._roles[client.role]
-            self._role_sorter.remove(client.role)
-
-    def _drop_refusals(self, agent_id: str) -> None:
-        for role in self._roles.values():
-            for client in role.clients.values():
-                client.refusals.drop_agent(agent_id)
+        self._roster.totals_changed()

@@ -1,21 +1,25 @@
 """The seam between master and allocator.
 
 A policy owns one question: who is offered what. The master tells it every change of agents,
-frameworks and allocations; ``allocate`` answers with what to offer now, and counts that as
+frameworks, roles and allocations; ``allocate`` answers with what to offer now, and counts that as
 allocated until ``recover`` returns it. A policy is pure: no clock (time is an argument), no I/O,
 randomness from the injected Rng, so operators can write their own and the simulator can run it.
+``plain.PlainPolicy`` is a start for that: it keeps the books, a subclass says who gets what.
 
 Resources that a framework holds (``Allocation.resources``, ``used``, ``recover``,
 ``update_allocation``) are allocated to their role (``Resources.allocate``); an agent's total is
-not.
+not. A shared volume may be held by several frameworks at once; each holds it as often as it uses
+it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from tepui.base.clock import Instant
+from tepui.model.attributes import Attributes
 from tepui.model.resources import Resources
+from tepui.wire.generated import v1, v1_allocator
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,23 @@ class Allocation:
     resources: Resources
 
 
+@dataclass(frozen=True, slots=True)
+class InverseAllocation:
+    """Ask the framework to leave the agent, which will be unavailable."""
+
+    framework_id: str
+    agent_id: str
+    unavailability: v1.Unavailability
+
+
+@dataclass(frozen=True, slots=True)
+class Domain:
+    """Where an agent stands."""
+
+    region: str
+    zone: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgentView:
     """What the allocator needs to know of an agent."""
@@ -36,6 +57,13 @@ class AgentView:
     hostname: str
     total: Resources
     capabilities: frozenset[str]
+    attributes: Attributes = field(default_factory=Attributes)
+    #: None is nowhere in particular: such an agent is remote to nobody.
+    domain: Domain | None = None
+
+
+#: Whether an agent may be offered; compiled by ``constraints.compile_constraints``.
+OfferConstraint = Callable[[AgentView], bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,21 +79,34 @@ class FrameworkView:
     min_allocatable: Mapping[str, tuple[Mapping[str, int], ...]] = field(
         default_factory=dict[str, tuple[Mapping[str, int], ...]]
     )
+    #: Role -> which agents it wants to see; a role that is missing sees all.
+    constraints: Mapping[str, OfferConstraint] = field(default_factory=dict[str, OfferConstraint])
 
 
-class Policy(Protocol):
-    """An allocation policy."""
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """What a top-level role gets at least and at most, in milli by name, with all below it.
+
+    A missing guarantee is nothing, a missing limit is none.
+    """
+
+    guarantees: Mapping[str, int] = field(default_factory=dict[str, int])
+    limits: Mapping[str, int] = field(default_factory=dict[str, int])
+
+
+class Agents(Protocol):
+    """What the master tells of agents."""
 
     def add_agent(self, agent: AgentView, used: Mapping[str, Resources]) -> None:
         """A new or returned agent; ``used`` is framework id -> allocated resources there."""
         ...
 
     def update_agent(self, agent: AgentView) -> None:
-        """Its total or capabilities changed; filters for it are dropped."""
+        """Its total, capabilities, attributes or domain changed; filters for it are dropped."""
         ...
 
     def remove_agent(self, agent_id: str) -> None:
-        """Forget the agent with all that is allocated on it."""
+        """Forget the agent with all that is allocated on it, planned for it, and refused of it."""
         ...
 
     def activate_agent(self, agent_id: str) -> None:
@@ -76,6 +117,32 @@ class Policy(Protocol):
         """It may not be offered; what is allocated there stays so."""
         ...
 
+    def update_whitelist(self, hostnames: Iterable[str] | None) -> None:
+        """Only agents with these hostnames may be offered; None lifts that."""
+        ...
+
+    def update_unavailability(
+        self, agent_id: str, unavailability: v1.Unavailability | None
+    ) -> None:
+        """Maintenance of the agent is planned, or no longer; filters for it are dropped."""
+        ...
+
+    def update_available(self, agent_id: str, before: Resources, after: Resources) -> None:
+        """An operator turned what nobody holds into something else (RESERVE, CREATE …).
+
+        Raises BugError unless ``before`` is free: the caller recovers offers first, and answers
+        409 when that was not enough (``free``).
+        """
+        ...
+
+    def free(self, agent_id: str) -> Resources:
+        """What nobody holds of the agent; nothing of one that is unknown."""
+        ...
+
+
+class Frameworks(Protocol):
+    """What the master tells of frameworks."""
+
     def add_framework(
         self, framework: FrameworkView, used: Mapping[str, Resources], *, active: bool
     ) -> None:
@@ -83,7 +150,7 @@ class Policy(Protocol):
         ...
 
     def update_framework(self, framework: FrameworkView) -> None:
-        """Roles, suppressed roles or capabilities changed."""
+        """Roles, suppressed roles, capabilities, constraints or minima changed."""
         ...
 
     def remove_framework(self, framework_id: str) -> None:
@@ -106,6 +173,26 @@ class Policy(Protocol):
         """Drop the filters of these roles and offer them again."""
         ...
 
+
+class Roles(Protocol):
+    """What operators say about roles; none of it asks for a run."""
+
+    def update_weights(self, weights: Mapping[str, float]) -> None:
+        """Give roles these weights (positive); a role not named keeps its own, 1 at first."""
+        ...
+
+    def update_quota(self, role: str, quota: Quota) -> None:
+        """Set the quota of a top-level role in place of the one it has."""
+        ...
+
+    def remove_quota(self, role: str) -> None:
+        """Back to no guarantee and no limit."""
+        ...
+
+
+class Policy(Agents, Frameworks, Roles, Protocol):
+    """An allocation policy."""
+
     def recover(
         self,
         framework_id: str,
@@ -125,9 +212,76 @@ class Policy(Protocol):
     def update_allocation(
         self, framework_id: str, role: str, agent_id: str, before: Resources, after: Resources
     ) -> None:
-        """An operation turned allocated resources into others (RESERVE, CREATE …)."""
+        """An operation turned allocated resources into others (RESERVE, CREATE …).
+
+        Further copies of a shared volume are taken by ``after`` without ``before``.
+        """
+        ...
+
+    def update_inverse_offer(
+        self,
+        agent_id: str,
+        framework_id: str,
+        *,
+        status: v1_allocator.InverseOfferStatus | None,
+        refuse_until: Instant | None = None,
+    ) -> None:
+        """An inverse offer was answered, or ended without an answer (``status`` None).
+
+        The framework is not asked again until ``refuse_until``.
+        """
+        ...
+
+    def expect_agents(self, registered: int, until: Instant) -> None:
+        """After a failover: ``registered`` agents are in the registry and will come back.
+
+        Called after the quotas are known. A policy with quotas makes no offers before enough of
+        them are here, or ``until``; otherwise who returns first would get what is guaranteed to
+        others.
+        """
         ...
 
     def allocate(self, now: Instant, agent_ids: Iterable[str] | None = None) -> list[Allocation]:
         """One cycle over the named agents, or over all."""
+        ...
+
+    def inverse_offers(
+        self, now: Instant, agent_ids: Iterable[str] | None = None
+    ) -> list[InverseAllocation]:
+        """Whom to ask to leave agents with planned maintenance; call it after ``allocate``.
+
+        What is returned counts as outstanding until ``update_inverse_offer``.
+        """
+        ...
+
+    # --- figures for endpoints and metrics ---
+
+    def dominant_shares(self) -> dict[str, float]:
+        """The share of every role that has a framework."""
+        ...
+
+    def active_filters(self) -> dict[str, int]:
+        """How many refusals stand per role."""
+        ...
+
+    def offered_or_allocated(self, role: str) -> dict[str, int]:
+        """Scalars (milli) offered or allocated to the role and all below it."""
+        ...
+
+    def quotas(self) -> Mapping[str, Quota]:
+        """The quotas that were set, by role."""
+        ...
+
+    def quota_consumption(self, role: str) -> dict[str, int]:
+        """What counts against the role's quota, in milli by name.
+
+        That is all reservations for the role and below, held or not, and what it holds of
+        unreserved scalars; revocable resources never count.
+        """
+        ...
+
+    def inverse_offer_statuses(
+        self,
+    ) -> Mapping[str, Mapping[str, v1_allocator.InverseOfferStatus]]:
+        """The last answers to inverse offers: agent id -> framework id -> status."""
         ...
