@@ -45,6 +45,7 @@ from tepui.net import (
 )
 from tepui.wire import errors as wire_errors
 from tepui.wire import names, protobuf
+from tepui.wire.generated import internal
 from tepui.wire.libprocess import Upid
 
 log = logging.getLogger(__name__)
@@ -219,6 +220,8 @@ class AgentDaemon:
     def _perform(self, effect: effects.Effect) -> None:
         match effect:
             case effects.SendMessage():
+                if isinstance(effect.message, internal.StatusUpdateMessage):
+                    _log_update(effect.message.update)
                 name = names.name_of(effect.message)
                 body = protobuf.encode(effect.message)
                 self._transport.send(self.state.pid, effect.receiver, name, body)
@@ -246,8 +249,9 @@ class AgentDaemon:
         | containers.ForgetContainer,
     ) -> None:
         match effect:
-            case containers.StartContainer():
-                executor = self.state.containers.get(effect.spec.container_id)
+            case containers.StartContainer(spec):
+                log.info("starting container", extra=logs.fields(container=spec.container_id))
+                executor = self.state.containers.get(spec.container_id)
                 if executor:
                     virtual = paths.virtual(executor.framework_id, executor.id)
                     self._attach(virtual, executor.directory)
@@ -288,3 +292,11 @@ class AgentDaemon:
             for directory in removed:
                 log.info("removed the sandbox %s", directory)
                 self._files.detach(directory)
+
+
+def _log_update(update: internal.StatusUpdate) -> None:
+    status = update.status
+    shown = logs.fields(
+        task=status.task_id.value, state=status.state, framework=update.framework_id.value
+    )
+    log.info("task update%s", f": {status.message}" if status.message else "", extra=shown)

@@ -54,10 +54,12 @@ class FixedMaster:
 
     async def _look(self) -> None:
         loop = asyncio.get_running_loop()
+        # Masters have IPv4 addresses unless told otherwise, also where localhost has both.
+        family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
         while True:
             try:
                 answers = await loop.getaddrinfo(
-                    self._host, self._port, type=socket.SOCK_STREAM, family=socket.AF_INET
+                    self._host, self._port, type=socket.SOCK_STREAM, family=family
                 )
             except OSError as error:
                 log.warning("cannot look up the master %s: %s", self._host, error)

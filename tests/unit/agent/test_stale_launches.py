@@ -32,6 +32,7 @@ def lose_master(world, tools):
         for one in tools.sent(world.advance(1))
         if isinstance(one, internal.ReregisterSlaveMessage)
     ][:1]
+    assert message.resource_version_uuid
     return message.resource_version_uuid.value
 
 

@@ -71,8 +71,9 @@ def _fork(request: Request, program: str) -> int:
     try:
         _become(request)
         os.execve(program, list(request.argv), request.env)  # noqa: S606 - it is what a launcher does
-    except OSError as error:
-        text = f"Failed to execute '{request.program}': {error.strerror}\n"
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else error
+        text = f"Failed to execute '{request.program}': {why}\n"
         os.write(2, text.encode())
     finally:
         os._exit(1)
