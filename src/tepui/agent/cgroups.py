@@ -9,6 +9,7 @@ CPU: shares of 1024 per CPU, and a quota where asked for. Memory: a hard limit, 
 kernel ends a process of the container; ``MemoryWatch`` tells of that.
 """
 
+import errno
 import logging
 import os
 import select
@@ -117,7 +118,7 @@ class CgroupsV1(Cgroups):
         for root in (self._cpu, self._memory):
             if not (root.parent / "cgroup.procs").exists():
                 raise FileNotFoundError(f"no control group hierarchy in {root.parent}")
-            root.mkdir(exist_ok=True)
+            _make_writable(root)
 
     def create(self, container_id: str, limits: containers.Limits) -> tuple[str, ...]:
         """See Cgroups."""
@@ -194,7 +195,7 @@ class CgroupsV2(Cgroups):
 
     def prepare(self) -> None:
         """See Cgroups."""
-        self._root.mkdir(exist_ok=True)
+        _make_writable(self._root)
         for directory in (self._root.parent, self._root):
             _write(directory / "cgroup.subtree_control", "+cpu +memory")
 
@@ -344,6 +345,13 @@ def _hard_memory(limits: containers.Limits) -> int:
     """The hard limit in bytes; 0 for none."""
     hard = limits.memory_bytes if limits.memory_bytes_max is None else limits.memory_bytes_max
     return max(hard, _MEMORY_MIN) if hard else 0
+
+
+def _make_writable(group: Path) -> None:
+    """The group may be there already, made by an agent of another user."""
+    group.mkdir(exist_ok=True)
+    if not os.access(group, os.W_OK | os.X_OK, effective_ids=True):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(group))
 
 
 def _write(path: Path, value: int | str) -> None:

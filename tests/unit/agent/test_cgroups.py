@@ -1,5 +1,10 @@
 """What is written into control group files; the kernel's part is in tests/e2e/agent."""
 
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
 import pytest
 
 from tepui.agent import cgroups, containers
@@ -40,6 +45,37 @@ def test_v1(v1):
         "memory.soft_limit_in_bytes": str(64 * MEGABYTE),
         "memory.limit_in_bytes": str(64 * MEGABYTE),
     }
+
+
+def test_groups_that_somebody_else_made_are_not_used(caplog):
+    """An agent of root has run here, now one of an ordinary user does."""
+    with tempfile.TemporaryDirectory() as top:
+        for controller in ("cpu", "memory"):
+            Path(top, controller, "mesos").mkdir(parents=True)
+            Path(top, controller, "cgroup.procs").touch()
+        Path(top).chmod(0o755)
+        with nobody_or_read_only(Path(top, "memory", "mesos")):
+            assert cgroups.find(top, "mesos", enable_cfs=False) is None
+        assert "Permission denied" in caplog.text
+        assert "memory/mesos" in caplog.text
+        assert cgroups.find(top, "mesos", enable_cfs=False)
+
+
+@contextlib.contextmanager
+def nobody_or_read_only(directory):
+    if os.geteuid() == 0:
+        os.chown(directory.parent.parent / "cpu" / "mesos", 65534, -1)
+        os.seteuid(65534)
+        try:
+            yield
+        finally:
+            os.seteuid(0)
+    else:
+        directory.chmod(0o555)
+        try:
+            yield
+        finally:
+            directory.chmod(0o755)
 
 
 def test_v2(v2):
