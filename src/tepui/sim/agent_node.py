@@ -19,6 +19,7 @@ from tepui.sim.node import Node
 from tepui.sim.world import World
 from tepui.wire import attributes, resources
 from tepui.wire.generated import v1
+from tepui.wire.internal import InternalMessage
 from tepui.wire.libprocess import Upid
 
 _Driver = SimulatedDriver[events.Event, effects.Effect]
@@ -107,9 +108,7 @@ class AgentNode(Node):
     def _perform(self, effect: effects.Effect) -> None:
         match effect:
             case effects.SendMessage(receiver, message):
-                for watcher in self.world.watchers:
-                    watcher.sent(self.name, message)
-                self._messenger.send(self.pid, receiver, message)
+                self._send(receiver, message)
             case effects.Link(target):
                 self._messenger.link(target)
             case effects.DetectMaster():
@@ -132,6 +131,11 @@ class AgentNode(Node):
                 errors.unreachable(effect)
             case _:
                 assert_never(effect)
+
+    def _send(self, receiver: Upid, message: InternalMessage) -> None:
+        for watcher in self.world.watchers:
+            watcher.sent(self.name, message)
+        self._messenger.send(self.pid, receiver, message)
 
     def _later(self, delay: int, event: events.Event) -> None:
         driver = self._driver

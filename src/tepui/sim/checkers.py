@@ -4,11 +4,13 @@ A checker is a watcher that raises BugError; the cluster adds the seed and the s
 only once the world has calmed down is in ``settling``.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, final
 
 from tepui.agent import commands
 from tepui.base import clock, errors
+from tepui.base.machine import CancelTimer, SetTimer
+from tepui.marathon import state as marathon_state
 from tepui.master import invariants
 from tepui.model import task_states
 from tepui.sim.agent_node import AgentNode
@@ -23,20 +25,62 @@ _RANK_MAX: Final = 4
 
 @final
 class MasterInvariants(Watcher):
-    """``master.invariants``, after every ``every``-th step of the master."""
+    """``master.invariants``, after every step of the master that did more than set timers.
 
-    def __init__(self, master: MasterNode, *, every: int = 1) -> None:
+    Of the others every ``every``-th is looked at, too; what they break stays broken until then.
+    """
+
+    def __init__(self, master: MasterNode, *, every: int = 16) -> None:
         self._master = master
         self._every = every
         self._steps = 0
 
     def stepped(self, node: str, now: clock.Now, event: object, effects: Sequence[object]) -> None:
         """See ``Watcher``."""
-        del now, event, effects
-        if node == self._master.name:
-            self._steps += 1
-            if self._steps % self._every == 0:
-                invariants.check_invariants(self._master.state)
+        del now, event
+        if node != self._master.name:
+            return
+        self._steps += 1
+        quiet = all(isinstance(effect, SetTimer | CancelTimer) for effect in effects)
+        if not quiet or self._steps % self._every == 0:
+            invariants.check_invariants(self._master.state)
+
+
+@final
+class MarathonInvariants(Watcher):
+    """Marathon's counts and indices say what its instances say, after every step of it."""
+
+    def __init__(self, state: Callable[[], marathon_state.State | None]) -> None:
+        """``state`` gives the state of the present life, None without a Marathon."""
+        self._state = state
+
+    def stepped(self, node: str, now: clock.Now, event: object, effects: Sequence[object]) -> None:
+        """See ``Watcher``."""
+        del now, event
+        state = self._state() if node == "marathon" and effects else None
+        if state is None:
+            return
+        filed = {
+            instance_id: one
+            for fleet in state.fleets.values()
+            for instance_id, one in fleet.instances.items()
+        }
+        errors.check(filed == state.instances, "the fleets hold other instances than the register")
+        for app_id, fleet in state.fleets.items():
+            found = fleet.instances.values()
+            counted = sum(tally.alive for tally in fleet.tallies.values())
+            alive = sum(one.alive for one in found)
+            errors.check(counted == alive, f"{app_id} counts {counted} alive and has {alive}")
+            counted = sum(tally.ready for tally in fleet.tallies.values())
+            ready = sum(one.ready for one in found)
+            errors.check(counted == ready, f"{app_id} counts {counted} ready and has {ready}")
+        for app_id, entry in state.queue.items():
+            errors.check(entry.count > 0, f"{app_id} waits in the queue for nothing")
+        for app_id, deployment in state.locks.items():
+            known = state.deployments.get(deployment.plan.id)
+            errors.check(known is deployment, f"{app_id} is locked by a deployment that is over")
+        for kill in (*state.kills, *state.kills_waiting):
+            errors.check(kill in state.instances, f"{kill} is to be killed and does not exist")
 
 
 @final
@@ -133,6 +177,15 @@ def _rank(state: v1.TaskState) -> int:
     return _RANK_MAX if task_states.is_terminal(state) else _RANKS.get(state.value, 0)
 
 
-def all_checkers(master: MasterNode, agents: Sequence[AgentNode]) -> list[Watcher]:
+def all_checkers(
+    master: MasterNode,
+    agents: Sequence[AgentNode],
+    marathon: Callable[[], marathon_state.State | None],
+) -> list[Watcher]:
     """What every simulated cluster is watched by unless it is told not to."""
-    return [MasterInvariants(master), Containers(agents), Updates()]
+    return [
+        MasterInvariants(master),
+        MarathonInvariants(marathon),
+        Containers(agents),
+        Updates(),
+    ]

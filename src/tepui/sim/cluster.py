@@ -25,6 +25,7 @@ from tepui.base.randomness import Rng
 from tepui.framework import scheduler
 from tepui.marathon import effects as marathon_effects
 from tepui.marathon import events as marathon_events
+from tepui.marathon import state as marathon_state
 from tepui.marathon.settings import MarathonSettings
 from tepui.master.settings import MasterSettings
 from tepui.sim import checkers
@@ -109,7 +110,9 @@ class Cluster:
         self.schedulers: Final[dict[str, SchedulerNode]] = {}
         self._marathon: MarathonNode | None = None
         if checked:
-            self.world.watchers.extend(checkers.all_checkers(self.master, self.agents))
+            self.world.watchers.extend(
+                checkers.all_checkers(self.master, self.agents, self._marathon_state)
+            )
         self.world.watchers.extend(watchers)
         self._guarded(self.master.start)
         for _ in range(agents):
@@ -247,6 +250,9 @@ class Cluster:
             raise
         except Exception as error:
             raise self.fail(f"{type(error).__name__}: {error}") from error
+
+    def _marathon_state(self) -> marathon_state.State | None:
+        return self._marathon.state if self._marathon else None
 
     def _probe(self, check: marathon_effects.StartHealthCheck) -> bool | None:
         """A health check of Marathon: the container must live, and be reached."""

@@ -62,6 +62,18 @@ class Outcome:
     faults: dict[str, int] = field(default_factory=dict[str, int])
     digest: str = ""
 
+    def as_dict(self) -> dict[str, object]:
+        """The figures as JSON-ready data; times in seconds."""
+        return {
+            "seed": self.seed,
+            "duration_s": clock.to_seconds(self.duration),
+            "steps": self.steps,
+            "tasks": self.tasks,
+            "messages_lost": self.messages_lost,
+            "faults": self.faults,
+            "digest": self.digest,
+        }
+
 
 def run(seed: int, options: Options | None = None) -> Outcome:
     """Play one seed. Raises CheckFailed."""
