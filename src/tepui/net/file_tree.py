@@ -10,12 +10,15 @@ import grp
 import os
 import pwd
 import stat
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import final
+from typing import TypeAlias, final
 
 from tepui.base import errors
+
+#: Whether a principal (None: without a name) may see something.
+Rule: TypeAlias = Callable[[str | None], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,13 @@ class NotFoundError(errors.UserError):
         super().__init__("", status=404)
 
 
+class ForbiddenError(errors.UserError):
+    """The caller may not see what is below this path."""
+
+    def __init__(self) -> None:
+        super().__init__("", status=403)
+
+
 class IsDirectoryError(errors.UserError):
     """The path is a directory, and a file was asked for."""
 
@@ -57,14 +67,33 @@ class AttachedPaths:
 
     def __init__(self) -> None:
         self._roots: dict[tuple[str, ...], Path] = {}
+        #: Who may see what is attached; absent: everybody.
+        self._rules: dict[tuple[str, ...], Rule] = {}
 
-    def attach(self, virtual: str, real: Path) -> None:
-        """Serve ``real`` (file or directory, existing or not yet) as ``virtual``; replaces."""
+    def attach(self, virtual: str, real: Path, rule: Rule | None = None) -> None:
+        """Serve ``real`` (file or directory, existing or not yet) as ``virtual``; replaces.
+
+        ``rule`` says which principal may see it.
+        """
+        self.detach(virtual)
         self._roots[_segments(virtual)] = real
+        if rule is not None:
+            self._rules[_segments(virtual)] = rule
 
     def detach(self, virtual: str) -> None:
         """Serve it no longer; detaching what is not attached is no error."""
         self._roots.pop(_segments(virtual), None)
+        self._rules.pop(_segments(virtual), None)
+
+    def check(self, virtual: str, principal: str | None) -> None:
+        """Raise ForbiddenError when the principal may not see what the path leads to."""
+        segments = _segments(virtual)
+        for length in range(len(segments), -1, -1):
+            if segments[:length] in self._roots:
+                rule = self._rules.get(segments[:length])
+                if rule is not None and not rule(principal):
+                    raise ForbiddenError
+                return
 
     def table(self) -> dict[str, str]:
         """Virtual path to real path, sorted."""

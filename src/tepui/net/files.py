@@ -16,6 +16,7 @@ import msgspec
 
 from tepui.base import errors
 from tepui.net import file_tree, http_messages, router
+from tepui.security import principals
 
 #: Largest piece one read returns: sixteen pages.
 MAX_READ: Final = 16 * 4096
@@ -52,9 +53,19 @@ class FileTree:
         self._paths = file_tree.AttachedPaths()
         self._downloads: set[asyncio.Task[None]] = set()
 
-    def attach(self, virtual: str, real: Path) -> None:
-        """Serve ``real`` (file or directory, existing or not yet) as ``virtual``; replaces."""
-        self._paths.attach(virtual, real)
+    def attach(self, virtual: str, real: Path, rule: file_tree.Rule | None = None) -> None:
+        """Serve ``real`` (file or directory, existing or not yet) as ``virtual``; replaces.
+
+        ``rule`` says which principal may see it; without one everybody may.
+        """
+        self._paths.attach(virtual, real, rule)
+
+    def check(self, virtual: str, principal: principals.Principal | None) -> None:
+        """Raise file_tree.ForbiddenError (403) when the caller may not see the path.
+
+        The endpoints here ask by themselves; callers of ``entries`` and ``piece`` have to.
+        """
+        self._paths.check(virtual, principal.value if principal else None)
 
     def detach(self, virtual: str) -> None:
         """Serve it no longer; detaching what is not attached is no error."""
@@ -84,7 +95,7 @@ class FileTree:
 
     async def browse(self, request: http_messages.Request) -> http_messages.Answer:
         """List a directory: ``path``; answers JSON, sorted by path."""
-        entries = await self.entries(_path(request))
+        entries = await self.entries(self._allowed_path(request))
         listed = [
             {
                 "gid": entry.group,
@@ -105,7 +116,7 @@ class FileTree:
         Without an offset the answer is the file's size. Bytes that are not UTF-8 become U+FFFD;
         a character that the bound cuts in two is left for the next read.
         """
-        path = _path(request)
+        path = self._allowed_path(request)
         offset = _number(request, "offset")
         length = _number(request, "length")
         if length < -1:
@@ -120,7 +131,7 @@ class FileTree:
 
     async def download(self, request: http_messages.Request) -> http_messages.Answer:
         """The whole file, streamed; what is appended meanwhile is left out."""
-        path = _path(request)
+        path = self._allowed_path(request)
         try:
             size, _ = await asyncio.to_thread(self._paths.read, path, 0, 0)
         except file_tree.NotFoundError:
@@ -141,6 +152,11 @@ class FileTree:
             _CONTENT_TYPES.get(posixpath.splitext(name)[1].lower(), "application/octet-stream"),
             size,
         )
+
+    def _allowed_path(self, request: http_messages.Request) -> str:
+        path = _path(request)
+        self.check(path, request.principal)
+        return path
 
     async def _send(self, path: str, size: int, writer: http_messages.StreamWriter) -> None:
         """Copy a file to its reader, no faster than it reads."""

@@ -17,6 +17,7 @@ from typing import Final, Protocol, TypeAlias, final
 from urllib.parse import unquote_to_bytes
 
 from tepui.base import errors
+from tepui.security import principals
 
 JSON: Final = "application/json"
 TEXT: Final = "text/plain; charset=utf-8"
@@ -149,6 +150,8 @@ class Request:
     #: A libprocess message rather than a call: POST with ``Libprocess-From`` or a
     #: ``libprocess/…`` User-Agent.
     is_message: bool = False
+    #: Who sent it, as the gate found out; None where nobody needs to say.
+    principal: principals.Principal | None = None
     _split: tuple[str, str] | None = field(default=None, repr=False)
     _query: dict[str, str] | None = field(default=None, repr=False)
 

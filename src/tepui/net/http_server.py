@@ -8,6 +8,7 @@ agent answer tens of thousands of small POSTs per second (DESIGN section 4).
 
 import asyncio
 import socket
+import ssl
 from collections.abc import Callable
 from typing import TypeAlias, final
 
@@ -31,8 +32,11 @@ class HttpServer:
         *,
         settings: ServerSettings | None = None,
         fatal: Callable[[BaseException], None] | None = None,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
+        """With ``tls`` every connection is encrypted; see ``net.tls``."""
         self._handler = handler
+        self._tls = tls
         self._settings = settings or ServerSettings()
         self._fatal = fatal
         self._shared: http_connection.Shared | None = None
@@ -53,7 +57,12 @@ class HttpServer:
         )
         try:
             self._server = await loop.create_server(
-                lambda: http_connection.Connection(shared), host, port, backlog=1024
+                lambda: http_connection.Connection(shared),
+                host,
+                port,
+                backlog=1024,
+                ssl=self._tls,
+                ssl_handshake_timeout=self._settings.head_timeout_s if self._tls else None,
             )
         except OSError as error:
             raise errors.UnavailableError(f"cannot listen on {host}:{port}: {error}") from error

@@ -11,6 +11,7 @@ import asyncio
 import functools
 import logging
 import socket
+import ssl
 from collections.abc import Callable
 from typing import Final, TypeAlias, cast, final
 
@@ -121,6 +122,7 @@ class LibprocessTransport:
         max_queue: int = 16 << 20,
         connect_timeout_s: float = 10.0,
         idle_timeout_s: float = 120.0,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         self._self_address = wire.Upid("", *self_address).address
         self._dispatch = dispatch
@@ -128,6 +130,8 @@ class LibprocessTransport:
         self._max_queue = max_queue
         self._connect_timeout_s = connect_timeout_s
         self._idle_timeout_s = idle_timeout_s
+        #: Encrypts every connection we open.
+        self._tls = tls
         self._links: dict[str, _Link] = {}
         #: Addresses whose end somebody wants to know.
         self._watched: set[str] = set()
@@ -237,7 +241,7 @@ class LibprocessTransport:
         loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(self._connect_timeout_s):
-                await loop.create_connection(lambda: link, ip, port)
+                await loop.create_connection(lambda: link, ip, port, ssl=self._tls)
         except (OSError, TimeoutError) as error:
             log.info("cannot reach peer: %s", error, extra=logs.fields(peer=link.address))
             self.lost(link)

@@ -6,14 +6,17 @@ answers everything below it, the longest route first: so does the original (``DE
 process (``master``, ``slave(1)``) answers with and without its name in front.
 """
 
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Final, final
+from typing import Final, TypeAlias, final
 
 from tepui.base import errors
 from tepui.net import http_messages
 
 NOT_FOUND: Final = http_messages.refusal(404)
+
+#: (path, its handler) -> a handler that looks at who is asking first.
+Guard: TypeAlias = Callable[[str, http_messages.Handler], http_messages.Handler]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +27,26 @@ class _Route:
     allow: tuple[str, ...]
     exact: bool
 
+    def answer(
+        self, request: http_messages.Request
+    ) -> http_messages.Answer | Awaitable[http_messages.Answer]:
+        """The handler's answer, or 405."""
+        if self.methods and request.method not in self.methods:
+            return _not_allowed(request.method, self.allow)
+        return self.handler(request)
+
 
 @final
 class Router:
     """A table of routes; itself a handler."""
 
-    __slots__ = ("_delegate", "_routes")
+    __slots__ = ("_delegate", "_guard", "_routes")
 
-    def __init__(self, delegate: str = "") -> None:
+    def __init__(self, delegate: str = "", guard: Guard | None = None) -> None:
+        """``guard`` is asked once per route, so that none can be added unguarded."""
         #: Name of the process whose endpoints are served bare as well, e.g. ``master``.
         self._delegate = delegate
+        self._guard = guard
         self._routes: dict[str, _Route] = {}
 
     def add(
@@ -52,7 +65,11 @@ class Router:
         key = _normal(path)
         errors.check(key not in self._routes, f"route {key} is added twice")
         allowed = frozenset(methods) | ({"HEAD"} if "GET" in methods else set[str]())
-        self._routes[key] = _Route(handler, allowed, tuple(methods), exact)
+        route = _Route(handler, allowed, tuple(methods), exact)
+        if self._guard is not None:
+            # Outside of the check of methods: a stranger learns nothing, not even those.
+            route = _Route(self._guard(key, route.answer), frozenset(), (), exact)
+        self._routes[key] = route
 
     def __call__(
         self, request: http_messages.Request
@@ -62,9 +79,7 @@ class Router:
         route = self._routes.get(raw) or self._find(raw)
         if route is None:
             return NOT_FOUND
-        if route.methods and request.method not in route.methods:
-            return _not_allowed(request.method, route.allow)
-        return route.handler(request)
+        return route.answer(request)
 
     def _find(self, raw: str) -> _Route | None:
         segments = [segment for segment in raw.split("/") if segment]

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tepui.net import file_tree, files, http_messages, router
+from tepui.security import principals
 from tests.unit.net.wire_client import connected, read_response, serving, until, without_date
 
 RECORDED = Path(__file__).parents[2] / "golden" / "busy" / "files"
@@ -222,3 +223,19 @@ async def test_pieces_for_the_v1_calls(tree, sandbox):
     assert (entry.path, entry.size, entry.nlink) == ("/run/f", 5, 1)
     with pytest.raises(file_tree.NotFoundError):
         await tree.entries("/nope")
+
+
+async def test_who_may_see_is_asked_for_the_longest_attached_path(tree, sandbox):
+    (sandbox / "inner").mkdir()
+    (sandbox / "a").write_text("x")
+    tree.attach("/run/inner", sandbox / "inner", lambda principal: principal == "alice")
+    tree.attach("/closed", sandbox, lambda _: False)
+    assert (await ask(tree, "/files/browse?path=/run"))[0] == 200
+    for target in ("browse?path=/run/inner", "read?path=/closed/a", "download?path=/closed/a"):
+        status, _, body = await ask(tree, f"/files/{target}")
+        assert (status, body) == (403, b""), target
+    tree.check("/run/inner", principals.Principal("alice"))
+    with pytest.raises(file_tree.ForbiddenError):
+        tree.check("/run/inner/below", principals.Principal("bob"))
+    tree.attach("/closed", sandbox)
+    assert (await ask(tree, "/files/browse?path=/closed"))[0] == 200
