@@ -8,7 +8,7 @@ speak for, but come back with it. A *removed* agent said good-bye or was replace
 import msgspec
 
 from tepui.base.machine import CancelTimer, SetTimer
-from tepui.master import events, offers, registry, statuses, tasks, timers
+from tepui.master import events, offers, operations, registry, statuses, tasks, timers
 from tepui.master.state import Agent, Framework, State, Task
 from tepui.master.turn import Turn
 from tepui.model import task_states
@@ -78,6 +78,7 @@ def mark_unreachable(turn: Turn, agent: Agent, message: str) -> None:
             message,
             unreachable_ns=wall_ns,
         )
+    operations.lose_all(turn, agent, v1.OperationState.OPERATION_UNREACHABLE, message)
     _forget(turn, agent)
     _tell_lost(turn, agent.id)
 
@@ -131,6 +132,7 @@ def remove(turn: Turn, agent: Agent, message: str) -> None:
             _Reason.REASON_AGENT_REMOVED,
             message,
         )
+    operations.lose_all(turn, agent, v1.OperationState.OPERATION_UNKNOWN, message)
     _forget(turn, agent)
     state.removed_agents[agent.id] = turn.now.wall_ns
     while len(state.removed_agents) > state.settings.max_removed_agents:

@@ -17,6 +17,7 @@ from tepui.master import (
     effects,
     frameworks,
     offers,
+    operations,
     pings,
     registry,
     statuses,
@@ -26,7 +27,8 @@ from tepui.master import (
 from tepui.master.allocator import policy
 from tepui.master.state import Agent, Framework
 from tepui.master.turn import Turn
-from tepui.model import task_states
+from tepui.model import conversions, task_states
+from tepui.model.resources import Resources
 from tepui.wire import attributes as wire_attributes
 from tepui.wire import resources as wire_resources
 from tepui.wire.generated import internal, v1
@@ -46,7 +48,7 @@ def register(turn: Turn, sender: Upid, message: internal.RegisterSlaveMessage) -
     """RegisterSlaveMessage: a new agent, or one that did not hear our answer."""
     state = turn.state
     state.count("messages_register_slave")
-    if not _is_recent(message.version) or not _is_sound(message.slave):
+    if not _is_recent(message.version) or not _is_sound(message):
         state.count("dropped_messages")
         return
     known = _at(turn, sender)
@@ -66,6 +68,7 @@ def register(turn: Turn, sender: Upid, message: internal.RegisterSlaveMessage) -
         version=message.version or "",
         capabilities=message.agent_capabilities,
         resource_version=message.resource_version_uuid,
+        total=_total(message),
     )
     state.count("slave_registrations")
     _admit(turn, agent)
@@ -82,20 +85,30 @@ def _is_recent(version: str | None) -> bool:
     )
 
 
-def _is_sound(
-    info: v1.AgentInfo,
-    records: tuple[v1.Task, ...] = (),
-    executors: tuple[v1.ExecutorInfo, ...] = (),
-) -> bool:
+_Registration = internal.RegisterSlaveMessage | internal.ReregisterSlaveMessage
+
+
+def _is_sound(message: _Registration) -> bool:
     """Whether everything in a registration can be read; what cannot is not answered."""
-    groups = [info.resources, *(one.resources for one in (*records, *executors))]
+    groups = [message.slave.resources, message.checkpointed_resources]
+    if isinstance(message, internal.ReregisterSlaveMessage):
+        groups += [one.resources for one in (*message.tasks, *message.executor_infos)]
     if any(wire_resources.problem(one) is not None for group in groups for one in group):
         return False
     try:
-        wire_attributes.from_wire(info.attributes)
+        wire_attributes.from_wire(message.slave.attributes)
+        _total(message)
     except errors.UserError:
         return False
     return True
+
+
+def _total(message: _Registration) -> Resources:
+    """What the agent has, with the reservations and volumes that it remembers."""
+    return conversions.restore(
+        wire_resources.from_wire(message.slave.resources),
+        wire_resources.from_wire(message.checkpointed_resources),
+    )
 
 
 def _at(turn: Turn, pid: Upid) -> Agent | None:
@@ -110,6 +123,7 @@ def _agent(
     version: str,
     capabilities: tuple[v1.AgentInfo_Capability, ...],
     resource_version: v1.UUID | None,
+    total: Resources,
 ) -> Agent:
     return Agent(
         id=info.id.value if info.id else "",
@@ -117,7 +131,7 @@ def _agent(
         pid=pid,
         version=version,
         capabilities=_names(capabilities),
-        total=wire_resources.from_wire(info.resources),
+        total=total,
         attributes=wire_attributes.from_wire(info.attributes),
         url=_url(pid, info),
         registered_time=turn.now.timestamp(),
@@ -179,11 +193,7 @@ def reregister(turn: Turn, sender: Upid, message: internal.ReregisterSlaveMessag
     state = turn.state
     state.count("messages_reregister_slave")
     agent_id = message.slave.id.value if message.slave.id else ""
-    if (
-        not agent_id
-        or not _is_recent(message.version)
-        or not _is_sound(message.slave, message.tasks, message.executor_infos)
-    ):
+    if not agent_id or not _is_recent(message.version) or not _is_sound(message):
         state.count("dropped_messages")
         return
     if agent_id in state.gone_agents:
@@ -220,6 +230,7 @@ def _readmit(
         version=message.version or "",
         capabilities=message.agent_capabilities,
         resource_version=message.resource_version_uuid,
+        total=_total(message),
     )
     if recovered is not None or was_unreachable:
         agent.reregistered_time = turn.now.timestamp()
@@ -253,6 +264,7 @@ def _recover_frameworks(turn: Turn, message: internal.ReregisterSlaveMessage) ->
         framework = frameworks.of_info(info)
         framework.recovered = True
         state.frameworks[framework_id] = framework
+        operations.adopt(state, framework)
         turn.allocator.add_framework(frameworks.view(framework), {}, active=False)
 
 
@@ -323,7 +335,7 @@ def _reconnect(
     if message.resource_version_uuid is not None:
         agent.resource_version_uuid = message.resource_version_uuid.value
     agent.reregistered_time = turn.now.timestamp()
-    _take_info(turn, agent, message.slave)
+    _take_info(turn, agent, message)
     state.count("slave_reregistrations")
     turn.emit(effects.Link(agent.pid, is_fresh=agent.connected))
     turn.emit(CancelTimer(timers.AgentReturn(agent.id)))
@@ -345,17 +357,23 @@ def _reconnect(
     for framework_id, task_ids in agent.killed.items():
         for task_id in sorted(task_ids):
             tasks.tell_kill(turn, agent, framework_id, task_id)
+    if "RESOURCE_PROVIDER" not in agent.capabilities and conversions.checkpointed(agent.total):
+        # One on its way to the agent may be older than what the agent just told us.
+        turn.tell(agent, operations.checkpoint_message(agent))
 
 
-def _take_info(turn: Turn, agent: Agent, info: v1.AgentInfo) -> None:
-    """The agent was restarted with other resources or attributes."""
-    if info == agent.info:
+def _take_info(turn: Turn, agent: Agent, message: internal.ReregisterSlaveMessage) -> None:
+    """The agent has other resources or attributes: restarted, or it missed an operation."""
+    info, total = message.slave, _total(message)
+    operations.settle(agent)
+    if info == agent.info and total == agent.total:
         return
-    agent.info = info
-    agent.total = wire_resources.from_wire(info.resources)
+    if info != agent.info:
+        for effect in registry.admit(agent.id, info):
+            turn.emit(effect)
+    offers.rescind(turn, agent.offers.values())
+    agent.info, agent.total = info, total
     agent.attributes = wire_attributes.from_wire(info.attributes)
-    for effect in registry.admit(agent.id, info):
-        turn.emit(effect)
     turn.allocator.update_agent(view(agent))
     offers.trigger(turn, (agent.id,))
 
@@ -436,8 +454,11 @@ def _recount(turn: Turn, agent: Agent) -> None:
 
 
 def update(turn: Turn, _sender: Upid, message: internal.UpdateSlaveMessage) -> None:
-    """UpdateSlaveMessage: so far only the version of its resources counts."""
+    """UpdateSlaveMessage: the version of its resources, and the operations it knows."""
     turn.state.count("messages_update_slave")
     agent = turn.state.agents.get(message.slave_id.value)
-    if agent is not None and message.resource_version_uuid is not None:
+    if agent is None:
+        return
+    if message.resource_version_uuid is not None:
         agent.resource_version_uuid = message.resource_version_uuid.value
+    operations.compare(turn, agent, message.operations)

@@ -223,6 +223,7 @@ def remove(turn: Turn, framework: Framework) -> None:
         _kill_on_record(turn, framework, task)
     framework.completed_tasks.extend(framework.unreachable_tasks.values())
     framework.unreachable_tasks.clear()
+    framework.operations.clear()  # their agents still have them; we acknowledge their ends
     for agent_id, executors in list(framework.executors.items()):
         for executor_id in list(executors):
             tasks.remove_executor(turn, state.agents[agent_id], framework.id, executor_id)

@@ -9,6 +9,7 @@ from tepui.base import errors
 from tepui.master import tasks
 from tepui.master.state import Agent, Framework, State
 from tepui.model.resources import EMPTY, Resources
+from tepui.wire import resources as wire_resources
 
 
 def check_invariants(state: State) -> None:
@@ -21,6 +22,7 @@ def violations(state: State) -> Iterator[str]:
     """Everything that does not hold, as sentences."""
     for framework in state.frameworks.values():
         yield from _of_framework(state, framework)
+        yield from _of_operation_ids(state, framework)
     for agent in state.agents.values():
         yield from _of_agent(state, agent)
     yield from _of_indices(state)
@@ -52,6 +54,13 @@ def _of_framework(state: State, framework: Framework) -> Iterator[str]:
             yield f"executors of {name} on {agent_id} differ from the agent's"
 
 
+def _of_operation_ids(state: State, framework: Framework) -> Iterator[str]:
+    for operation_id, operation in framework.operations.items():
+        agent = state.agents.get(operation.agent_id)
+        if agent is None or agent.operations.get(operation.uuid) is not operation:
+            yield f"operation {operation_id} of framework {framework.id} is not on its agent"
+
+
 def _of_agent(state: State, agent: Agent) -> Iterator[str]:
     name = f"agent {agent.id}"
     if agent.active and not agent.connected:
@@ -76,14 +85,36 @@ def _of_agent(state: State, agent: Agent) -> Iterator[str]:
 
 
 def _of_resources(agent: Agent) -> Iterator[str]:
-    used = _used(agent)
-    if used != agent.used:
-        yield f"agent {agent.id} counts {agent.used} as used, its tasks use {used}"
-    held = Resources.sum(used.values()) + Resources.sum(
-        offer.resources for offer in agent.offers.values()
-    )
-    if not agent.total.contains(held.unallocate().once()):
-        yield f"agent {agent.id} has {agent.total} and gave away {held}"
+    name = f"agent {agent.id}"
+    by_framework = _used(agent)
+    if by_framework != agent.used:
+        yield f"{name} counts {agent.used} as used, its tasks use {by_framework}"
+    used = Resources.sum(by_framework.values()).unallocate()
+    offered = Resources.sum(offer.resources for offer in agent.offers.values()).unallocate()
+    # An agent that missed an operation may not have as such what a task was launched with, but it
+    # never has less of it.
+    if not _covers(agent.total, used.once() + offered.nonshared()):
+        yield f"{name} has {agent.total}; used are {used}, offered {offered}"
+    if not agent.total.without(used.nonshared()).contains(offered.once()):
+        yield f"{name} has {agent.total}, uses {used} and offers {offered}"
+    base = wire_resources.from_wire(agent.info.resources)
+    if agent.total.quantities() != base.quantities():
+        yield f"{name} was {base} and became {agent.total}"
+    for offer in agent.offers.values():
+        if not all(kind.allocatable_to(offer.role) for kind in offer.resources.kinds()):
+            yield f"offer {offer.id} to role {offer.role} has what others reserved"
+    yield from _of_operations(agent)
+
+
+def _covers(total: Resources, held: Resources) -> bool:
+    have = total.quantities()
+    return all(have.get(name, 0) >= amount for name, amount in held.quantities().items())
+
+
+def _of_operations(agent: Agent) -> Iterator[str]:
+    for uuid, operation in agent.operations.items():
+        if (operation.uuid, operation.agent_id) != (uuid, agent.id):
+            yield f"operation {operation.uuid.hex()} is not where it belongs on agent {agent.id}"
 
 
 def _used(agent: Agent) -> dict[str, Resources]:

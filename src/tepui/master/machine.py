@@ -29,9 +29,13 @@ from tepui.master import (
     frameworks,
     messages,
     offers,
+    operation_reconciliation,
+    operations,
+    operator_calls,
     pings,
     reconciliation,
     registry,
+    subscribers,
     subscription,
     tasks,
     timers,
@@ -64,8 +68,13 @@ class Master:
                 _on_timer(turn, event.key)
             case events.SchedulerSubscribed():
                 subscription.subscribe(turn, event)
+            case events.OperatorCalled():
+                operator_calls.handle(turn, event)
+            case events.OperatorSubscribed():
+                subscribers.subscribe(turn, event)
             case events.StreamClosed():
-                frameworks.stream_closed(turn, event)
+                if not subscribers.closed(turn, event.stream_id):
+                    frameworks.stream_closed(turn, event)
             case events.PeerExited():
                 agent_loss.peer_exited(turn, event)
             case events.Started():
@@ -112,6 +121,8 @@ CALLS: Final[dict[v1_scheduler.Call_Type, Callable[[Turn, Framework, v1_schedule
     _Call.RECONCILE: reconciliation.reconcile,
     _Call.MESSAGE: messages.to_executor,
     _Call.REQUEST: _ignore,
+    _Call.ACKNOWLEDGE_OPERATION_STATUS: operations.acknowledge,
+    _Call.RECONCILE_OPERATIONS: operation_reconciliation.reconcile,
     _Call.ACCEPT_INVERSE_OFFERS: _ignore,
     _Call.DECLINE_INVERSE_OFFERS: _ignore,
 }
@@ -187,6 +198,7 @@ MESSAGES: Final[dict[type[InternalMessage], _MessageHandler]] = dict(
         _on(internal.ReregisterSlaveMessage, agents.reregister),
         _on(internal.UnregisterSlaveMessage, agent_loss.unregister),
         _on(internal.UpdateSlaveMessage, agents.update),
+        _on(internal.UpdateOperationStatusMessage, operations.on_update),
         _on(internal.ExecutorToFrameworkMessage, messages.to_framework),
         _on(internal.ExitedExecutorMessage, messages.executor_exited),
     )
@@ -223,6 +235,7 @@ TIMERS: Final[dict[type[object], _TimerHandler]] = dict(
         _at(timers.AllocateBatch, offers.run_batch),
         _at(timers.OfferExpired, offers.expire),
         _at(timers.Heartbeat, subscription.heartbeat),
+        _at(timers.OperatorHeartbeat, subscribers.heartbeat),
         _at(timers.FrameworkFailover, frameworks.failover_expired),
         _at(timers.Ping, pings.due),
         _at(timers.AgentReturn, agent_loss.return_expired),

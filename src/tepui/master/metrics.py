@@ -87,6 +87,27 @@ COUNTERS: Final = (
     *(f"{verdict}_{name}" for verdict in ("invalid", "valid") for name in _JUDGED),
     *_OTHERS,
 )
+_OPERATION_TYPES: Final = (
+    "reserve",
+    "unreserve",
+    "create",
+    "destroy",
+    "grow_volume",
+    "shrink_volume",
+    "create_disk",
+    "destroy_disk",
+)
+_OPERATION_STATES: Final = (
+    "dropped",
+    "error",
+    "failed",
+    "finished",
+    "gone_by_operator",
+    "pending",
+    "recovering",
+    "unreachable",
+    "total",
+)
 _RESOURCES: Final = ("cpus", "disk", "gpus", "mem")
 _OTHER_PREFIXES: Final = ("allocator/", "registrar/", "frameworks/")
 
@@ -114,6 +135,7 @@ def snapshot(
     figures |= _agents(state)
     figures |= _frameworks(state)
     figures |= _tasks(state)
+    figures |= _operations(agents)
     figures |= _resources(agents)
     figures |= _allocator(agents)
     for role, share in (dominant_shares or {}).items():
@@ -156,6 +178,24 @@ def _tasks(state: State) -> dict[str, float]:
         counts.update(task.state for task in framework.tasks.values())
         counts["TASK_UNREACHABLE"] += len(framework.unreachable_tasks)
     return {f"master/tasks_{name}": float(counts[f"TASK_{name.upper()}"]) for name in _STATES_NOW}
+
+
+def _operations(agents: Iterable[Agent]) -> dict[str, float]:
+    """The operations there are now, by state, and by type and state."""
+    prefixes = ("", *(f"{name}/" for name in _OPERATION_TYPES))
+    figures = {
+        f"master/operations/{prefix}{name}": 0.0
+        for prefix in prefixes
+        for name in _OPERATION_STATES
+    }
+    for agent in agents:
+        for operation in agent.operations.values():
+            state = operation.latest.state.removeprefix("OPERATION_").lower()
+            kind = (operation.info.type or "").lower()
+            for name in (state, "total", f"{kind}/{state}", f"{kind}/total"):
+                key = f"master/operations/{name}"
+                figures[key] = figures.get(key, 0.0) + 1
+    return figures
 
 
 def _resources(agents: Iterable[Agent]) -> dict[str, float]:

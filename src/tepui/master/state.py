@@ -12,7 +12,7 @@ from tepui.base import randomness
 from tepui.master.settings import MESOS_VERSION, MasterSettings
 from tepui.model.attributes import Attributes
 from tepui.model.resources import Resources
-from tepui.wire.generated import v1, v1_scheduler
+from tepui.wire.generated import v1, v1_maintenance, v1_quota, v1_scheduler
 from tepui.wire.libprocess import Upid
 
 
@@ -62,6 +62,28 @@ class Offer:
 
 
 @dataclass(slots=True)
+class Operation:
+    """An operation that an agent was asked for, until its end is acknowledged."""
+
+    uuid: bytes
+    info: v1.Offer_Operation
+    agent_id: str
+    #: None when an operator asked for it.
+    framework_id: str | None
+    #: PENDING until the agent says more.
+    latest: v1.OperationStatus
+    #: What the agent said, oldest first, each state once.
+    statuses: list[v1.OperationStatus] = field(default_factory=list[v1.OperationStatus])
+    #: The agent has told what it has since it was asked: nothing is taken for granted any more.
+    settled: bool = False
+
+    @property
+    def id(self) -> str | None:
+        """The name its framework gave it, when it wants to hear of it."""
+        return self.info.id.value if self.info.id else None
+
+
+@dataclass(slots=True)
 class Framework:
     """A framework, connected or not. Invariant: ``active`` implies ``connected``."""
 
@@ -85,6 +107,8 @@ class Framework:
     unreachable_tasks: OrderedDict[str, Task] = field(default_factory=OrderedDict[str, Task])
     completed_tasks: deque[Task] = field(default_factory=deque[Task])
     offers: dict[str, Offer] = field(default_factory=dict[str, Offer])
+    #: Operations that it gave an id, by that id.
+    operations: dict[str, Operation] = field(default_factory=dict[str, Operation])
     #: agent id -> executor id -> executor
     executors: dict[str, dict[str, Executor]] = field(
         default_factory=dict[str, dict[str, Executor]]
@@ -93,6 +117,16 @@ class Framework:
     def can(self, capability: str) -> bool:
         """Whether the framework declared the capability, e.g. ``PARTITION_AWARE``."""
         return capability in self.capabilities
+
+
+@dataclass(slots=True)
+class Drain:
+    """How far the draining of an agent is; kept while the agent is away."""
+
+    config: v1.DrainConfig
+    state: v1.DrainState = v1.DrainState.DRAINING
+    #: Seconds since the epoch; 0 when an earlier master began it.
+    started: float = 0.0
 
 
 @dataclass(slots=True)
@@ -116,6 +150,8 @@ class Agent:
     active: bool = True
     #: Taken out of service by the operator.
     deactivated: bool = False
+    #: The same record as in ``State.drains``.
+    drain: Drain | None = None
     resource_version_uuid: bytes | None = None
     #: framework id -> task id -> task, including terminal ones not yet acknowledged.
     tasks: dict[str, dict[str, Task]] = field(default_factory=dict[str, dict[str, Task]])
@@ -126,6 +162,8 @@ class Agent:
     #: framework id -> resources of its live tasks and executors here.
     used: dict[str, Resources] = field(default_factory=dict[str, Resources])
     offers: dict[str, Offer] = field(default_factory=dict[str, Offer])
+    #: By uuid; those of removed frameworks and of operators, too.
+    operations: dict[bytes, Operation] = field(default_factory=dict[bytes, Operation])
     #: framework id -> ids of tasks asked to be killed, repeated when the agent comes back.
     killed: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     #: Process id of its ping sender, ``slave-observer(N)``.
@@ -134,6 +172,11 @@ class Agent:
     pings_missed: int = 0
     #: A pong came since the last ping.
     ponged: bool = True
+
+    @property
+    def machine(self) -> v1.MachineID:
+        """The machine it runs on, as maintenance schedules name it."""
+        return v1.MachineID(hostname=self.info.hostname.lower(), ip=self.pid.ip)
 
 
 @dataclass(slots=True)
@@ -167,6 +210,23 @@ class State:
     gone_agents: OrderedDict[str, int] = field(default_factory=OrderedDict[str, int])
     removed_agents: OrderedDict[str, int] = field(default_factory=OrderedDict[str, int])
     offers: dict[str, Offer] = field(default_factory=dict[str, Offer])
+    #: Weights that operators gave to roles; other roles weigh 1.
+    weights: dict[str, float] = field(default_factory=dict[str, float])
+    #: By role.
+    quotas: dict[str, v1_quota.QuotaConfig] = field(default_factory=dict[str, v1_quota.QuotaConfig])
+    #: Planned maintenance, and the same by machine.
+    schedule: v1_maintenance.Schedule = field(default_factory=v1_maintenance.Schedule)
+    unavailability: dict[v1.MachineID, v1.Unavailability] = field(
+        default_factory=dict[v1.MachineID, v1.Unavailability]
+    )
+    #: Machines of the schedule whose maintenance has begun.
+    down_machines: set[v1.MachineID] = field(default_factory=set[v1.MachineID])
+    #: Agents being or having been drained, here or away.
+    drains: dict[str, Drain] = field(default_factory=dict[str, Drain])
+    #: Agents taken out of service by an operator, here or away.
+    deactivated_agents: set[str] = field(default_factory=set[str])
+    #: Streams of operators that follow the master's events, oldest first.
+    subscribers: dict[str, None] = field(default_factory=dict[str, None])
     next_framework: int = 0
     next_agent: int = 0
     next_offer: int = 0

@@ -11,7 +11,7 @@ import msgspec
 
 from tepui.base import clock
 from tepui.base.machine import CancelTimer, SetTimer
-from tepui.master import constraints, effects, events, frameworks, offers, timers
+from tepui.master import constraints, effects, events, frameworks, offers, operations, timers
 from tepui.master.state import Framework, State
 from tepui.master.turn import Turn
 from tepui.master.validation import frameworks as validation
@@ -95,6 +95,8 @@ def _take_in(
     framework.registered_time = framework.reregistered_time = turn.now.timestamp()
     framework.active = True
     state.frameworks[framework.id] = framework
+    if returning:
+        operations.adopt(state, framework)
     turn.allocator.add_framework(frameworks.view(framework), {}, active=True)
     _attach(turn, framework, stream_id)
     if returning:

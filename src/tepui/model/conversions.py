@@ -8,7 +8,7 @@ raise UserError for what has no meaning at all.
 from dataclasses import dataclass
 
 from tepui.base import errors
-from tepui.model.kinds import Disk, Kind
+from tepui.model.kinds import Disk, Kind, ReservationType
 from tepui.model.resources import Resource, Resources
 
 
@@ -62,6 +62,38 @@ def shrink(volume: Resource, subtract: int) -> Conversion:
     return Conversion(
         Resources.of(volume), Resources.of(Resource(volume.kind, size - subtract), freed)
     )
+
+
+def is_checkpointed(kind: Kind) -> bool:
+    """Whether it was made at run time, so that its agent must remember it across lives."""
+    return kind.persistent or any(
+        layer.type is ReservationType.DYNAMIC for layer in kind.reservations
+    )
+
+
+def checkpointed(total: Resources) -> Resources:
+    """The part of an agent's total that it must remember."""
+    return total.filter(is_checkpointed)
+
+
+def restore(base: Resources, remembered: Resources) -> Resources:
+    """The total of an agent that starts with ``base`` and remembers what was made of it.
+
+    Raises UserError (409) when ``base`` is too small for that.
+    """
+    total = base
+    for one in remembered:
+        total = total.apply(Resources.of(_origin(one)), Resources.of(one))
+    return total
+
+
+def _origin(one: Resource) -> Resource:
+    """What a checkpointed resource was made of: only what the agent's flags said is left."""
+    space = space_of(one) if one.kind.persistent else one
+    static = tuple(
+        layer for layer in space.kind.reservations if layer.type is ReservationType.STATIC
+    )
+    return space.with_kind(space.kind.reserved_as(static))
 
 
 def space_of(volume: Resource) -> Resource:
