@@ -170,6 +170,15 @@ class Updates(Watcher):
         errors.check(
             new_rank >= rank, f"{framework} hears that task {key[1]} went back to {status.state}"
         )
+        # Health changes while a task runs, and an agent may say of its own that it knows no more
+        # of a task that ended; nothing else happens twice.
+        again = new_rank == rank and count > 0
+        errors.check(
+            not again
+            or status.state is v1.TaskState.TASK_RUNNING
+            or status.source is v1.TaskStatus_Source.SOURCE_AGENT,
+            f"{framework} hears for the second time that task {key[1]} is in {status.state}",
+        )
         self._heard[key] = (count + 1, new_rank)
 
 

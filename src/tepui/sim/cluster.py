@@ -76,6 +76,7 @@ class ClusterSettings:
     #: Make other nodes than these, e.g. with a broken machine that a checker has to find.
     master_node: type[MasterNode] = MasterNode
     agent_node: type[AgentNode] = AgentNode
+    marathon_node: type[MarathonNode] = MarathonNode
 
 
 class Cluster:
@@ -156,7 +157,7 @@ class Cluster:
     def add_marathon(self) -> MarathonNode:
         """Start a Marathon; there is at most one."""
         errors.check(self._marathon is None, "there is a Marathon already")
-        node = MarathonNode(self.world, self.settings.marathon, self._probe)
+        node = self.settings.marathon_node(self.world, self.settings.marathon, self._probe)
         self._marathon = node
         self._guarded(node.start)
         return node

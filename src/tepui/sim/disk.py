@@ -18,7 +18,7 @@ from tepui.sim.timeline import Alarm, Timeline
 class Disk:
     """The store of one node. It outlives every process of the node."""
 
-    __slots__ = ("_content", "_pending", "_rng", "_timeline", "delay_max", "delay_min")
+    __slots__ = ("_content", "_pending", "_rng", "_timeline", "ambush", "delay_max", "delay_min")
 
     def __init__(
         self,
@@ -33,6 +33,8 @@ class Disk:
         #: How long a commit takes; may be changed to make the disk slow.
         self.delay_min = delay_min
         self.delay_max = delay_max
+        #: Called once when the next commit has begun: the worst moment for a crash.
+        self.ambush: Callable[[], None] | None = None
         self._content: dict[str, bytes] = {}
         #: The commits under way, oldest first.
         self._pending: dict[Alarm, Sequence[Persist]] = {}
@@ -51,6 +53,9 @@ class Disk:
 
         alarm = self._timeline.after(self._rng.between(self.delay_min, self.delay_max), finish)
         self._pending[alarm] = batch
+        if self.ambush is not None:
+            ambush, self.ambush = self.ambush, None
+            self._timeline.after(0, ambush)
 
     def crash(self) -> None:
         """The process or the host is gone; ``done`` of what is under way is never called."""

@@ -44,6 +44,9 @@ class Kind(enum.StrEnum):
 
 ALL: Final = frozenset(Kind)
 
+#: Severity from which a crash waits for a commit, and for how long.
+_AMBUSHED: Final = 0.4
+_AMBUSH_MAX: Final = 20 * clock.SECOND
 #: Length of a burst of faults.
 _BURST: Final = 10 * clock.SECOND
 
@@ -131,11 +134,9 @@ class Saboteur:
             case Kind.PARTITION:
                 cluster.partition(master, victim, fault.duration)
             case Kind.AGENT_CRASH | Kind.MASTER_CRASH | Kind.SCHEDULER_CRASH | Kind.MARATHON_CRASH:
-                victim.crash()
-                self._restart(victim, fault.duration)
+                self._end(victim, fault, victim.crash)
             case Kind.AGENT_POWER:
-                victim.power_off()
-                self._restart(victim, fault.duration)
+                self._end(victim, fault, victim.power_off)
             case Kind.AGENT_GONE:
                 self._remove(victim)
             case Kind.AGENT_STALL | Kind.MASTER_STALL | Kind.MARATHON_STALL:
@@ -164,6 +165,22 @@ class Saboteur:
             case _:
                 among = agents
         return among[fault.pick % len(among)] if among else None
+
+    def _end(self, node: Node, fault: Fault, how: Callable[[], None]) -> None:
+        """End a life now or, as often, while it is just writing something down."""
+        life = node.lives
+
+        def end() -> None:
+            if node.is_up and node.lives == life:
+                node.disk.ambush = None
+                how()
+                self._restart(node, fault.duration)
+
+        if fault.severity < _AMBUSHED:
+            end()
+        else:
+            node.disk.ambush = end
+            self._later(_AMBUSH_MAX, end)
 
     def _restart(self, node: Node, after: int) -> None:
         def start() -> None:

@@ -6,7 +6,7 @@ says.
 """
 
 from collections.abc import Callable
-from typing import Any, Final, assert_never, final
+from typing import Any, Final, assert_never
 
 from tepui.base import clock, errors
 from tepui.base import machine as base_machine
@@ -36,7 +36,6 @@ def app(document: dict[str, Any]) -> App:
     return parse.complete_app(document, _RULES)
 
 
-@final
 class MarathonNode(Node):
     """One Marathon."""
 
@@ -62,7 +61,7 @@ class MarathonNode(Node):
     def boot(self) -> None:
         """See ``Node``."""
         self._checks: dict[tuple[str, int], Alarm] = {}
-        self._machine = marathon_machine.Marathon(self._settings, self.rng.fork())
+        self._machine = self.machine()
         self._driver = SimulatedDriver(
             self.world, self.name, self._machine, self._perform, disk=self.disk
         )
@@ -80,6 +79,10 @@ class MarathonNode(Node):
             lambda _reason: driver.post(events.Disconnected()),
         )
         self.client.start()
+
+    def machine(self) -> marathon_machine.Marathon:
+        """The machine of this life; tests put a broken one in its place."""
+        return marathon_machine.Marathon(self._settings, self.rng.fork())
 
     def halt(self) -> None:
         """See ``Node``."""

@@ -19,6 +19,7 @@ from tepui.sim import clients, faults, settling
 from tepui.sim.agent_node import AgentNode
 from tepui.sim.cluster import Cluster, ClusterSettings, framework_info
 from tepui.sim.containers import Script, shell_words
+from tepui.sim.marathon_node import MarathonNode
 from tepui.sim.master_node import MasterNode
 from tepui.sim.network import NetworkSettings
 from tepui.sim.scripted_scheduler import Book, Diet, KeepRunning
@@ -46,6 +47,7 @@ class Options:
     digest: bool = False
     master_node: type[MasterNode] = MasterNode
     agent_node: type[AgentNode] = AgentNode
+    marathon_node: type[MarathonNode] = MarathonNode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +155,7 @@ class Scenario:
             digest=options.digest,
             master_node=options.master_node,
             agent_node=options.agent_node,
+            marathon_node=options.marathon_node,
         )
 
     def _script(self, spec: port.ContainerSpec, rng: Rng) -> Script:
