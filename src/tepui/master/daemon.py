@@ -15,7 +15,7 @@ from tepui.base import errors, machine, randomness
 from tepui.master import effects, events, pings
 from tepui.master import machine as master_machine
 from tepui.master.allocator.drf import DrfPolicy
-from tepui.master.api import exchanges, reads, scheduler
+from tepui.master.api import exchanges, logging_level, operator, reads, scheduler
 from tepui.master.settings import MasterSettings
 from tepui.master.state import State, initial
 from tepui.net import (
@@ -104,6 +104,7 @@ class MasterDaemon:
         #: The message sent last, its name and its bytes.
         self._encoded: tuple[InternalMessage | None, str, bytes] = (None, "", b"")
         self._is_closing = False
+        self._level = logging_level.LoggingLevel()
         self._exchanges = exchanges.Exchanges(self._stream_closed)
         self._server = http_server.HttpServer(
             self._handle,
@@ -146,21 +147,32 @@ class MasterDaemon:
         self._driver.post(events.Started(registry))
         log.info("master is up", extra=logs.fields(id=self.state.id, pid=self.state.pid))
 
-    def _make_routes(self, allocator: reads.AllocatorFigures) -> router.Router:
+    def _make_routes(self, allocator: DrfPolicy) -> router.Router:
         routes = router.Router(PROCESS)
         scheduler.SchedulerApi(self._driver.post, self._exchanges).add_routes(routes)
-        reads.ReadApi(
+        pages = reads.ReadApi(
             lambda: self.state, clock.read, system=system.stats, allocator=allocator
-        ).add_routes(routes)
+        )
+        pages.add_routes(routes)
         tree = files.FileTree()
         if self._settings.log_dir is not None:
             tree.attach(_LOG_PATH, Path(self._settings.log_dir) / _LOG_FILE)
         tree.add_routes(routes)
+        operator.OperatorApi(
+            self._driver.post,
+            self._exchanges,
+            lambda: self.state,
+            metrics=pages.figures,
+            tree=tree,
+            inverse_offers=allocator,
+            level=self._level,
+        ).add_routes(routes)
         return routes
 
     async def close(self) -> None:
         """Stop listening, finish what is being written, close the store."""
         self._is_closing = True
+        self._level.reset()
         await self._server.close()
         await self._driver.close()
         await self._transport.close()
@@ -223,6 +235,8 @@ class MasterDaemon:
                 self._exchanges.send(effect)
             case effects.Respond():
                 self._exchanges.respond(effect)
+            case effects.Publish():
+                self._exchanges.publish(effect)
             case effects.SendMessage():
                 self._send(effect.sender, effect.receiver, effect.message)
             case effects.OpenStream():

@@ -7,7 +7,7 @@ that lets the world know of the change.
 from dataclasses import dataclass
 
 from tepui.base.machine import CancelTimer, Persist, SetTimer
-from tepui.wire.generated import v1_scheduler
+from tepui.wire.generated import v1_master, v1_scheduler
 from tepui.wire.internal import InternalMessage
 from tepui.wire.libprocess import Upid
 
@@ -28,6 +28,8 @@ class OpenStream:
     request_id: int
     stream_id: str
     content_type: str
+    #: The subscriber is told ``stream_id``, because its calls have to name it.
+    is_named: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,14 @@ class SendEvent:
 
     stream_id: str
     event: v1_scheduler.Event
+
+
+@dataclass(frozen=True, slots=True)
+class Publish:
+    """Write one operator event to all these streams."""
+
+    stream_ids: tuple[str, ...]
+    event: v1_master.Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +80,7 @@ Effect = (
     | Respond
     | OpenStream
     | SendEvent
+    | Publish
     | CloseStream
     | SendMessage
     | Link

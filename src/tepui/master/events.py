@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tepui.base.machine import TimerFired
-from tepui.wire.generated import v1_scheduler
+from tepui.wire.generated import v1_master, v1_scheduler
 from tepui.wire.internal import InternalMessage
 from tepui.wire.libprocess import Upid
 
@@ -42,8 +42,28 @@ class SchedulerCalled:
 
 
 @dataclass(frozen=True, slots=True)
+class OperatorCalled:
+    """An operator wants something changed; the answer is exactly one ``Respond``."""
+
+    request_id: int
+    #: It has the part that its type asks for.
+    call: v1_master.Call
+    principal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorSubscribed:
+    """Somebody wants to follow what happens here; the answer is ``OpenStream``."""
+
+    request_id: int
+    #: Media type that the events of this stream are written in.
+    content_type: str
+    principal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StreamClosed:
-    """The connection under a scheduler's stream is gone, whoever closed it."""
+    """The connection under a scheduler's or operator's stream is gone, whoever closed it."""
 
     stream_id: str
 
@@ -68,6 +88,8 @@ Event = (
     Started
     | SchedulerSubscribed
     | SchedulerCalled
+    | OperatorCalled
+    | OperatorSubscribed
     | StreamClosed
     | MessageReceived
     | PeerExited

@@ -16,7 +16,7 @@ from tepui.base.machine import CancelTimer, SetTimer
 from tepui.master import timers
 from tepui.master.allocator import filters
 from tepui.master.allocator.policy import Allocation
-from tepui.master.state import Agent, Framework, Offer
+from tepui.master.state import Agent, Framework, Offer, State
 from tepui.master.turn import Turn
 from tepui.wire import resources as wire_resources
 from tepui.wire.generated import v1, v1_scheduler
@@ -82,10 +82,11 @@ def _make(turn: Turn, framework: Framework, allocation: Allocation) -> v1.Offer:
     state.offers[offer.id] = framework.offers[offer.id] = agent.offers[offer.id] = offer
     if state.settings.offer_timeout is not None:
         turn.emit(SetTimer(timers.OfferExpired(offer.id), state.settings.offer_timeout))
-    return _to_wire(offer, framework, agent)
+    return to_wire(offer, framework, agent, state)
 
 
-def _to_wire(offer: Offer, framework: Framework, agent: Agent) -> v1.Offer:
+def to_wire(offer: Offer, framework: Framework, agent: Agent, state: State) -> v1.Offer:
+    """The offer as its framework sees it."""
     # Old-style frameworks must not see that their resources are allocated to a role.
     multi_role = framework.can("MULTI_ROLE")
     resources = offer.resources if multi_role else offer.resources.unallocate()
@@ -100,6 +101,7 @@ def _to_wire(offer: Offer, framework: Framework, agent: Agent) -> v1.Offer:
             resources, refined=framework.can("RESERVATION_REFINEMENT")
         ),
         attributes=agent.info.attributes,
+        unavailability=state.unavailability.get(agent.machine),
         executor_ids=tuple(
             v1.ExecutorID(value=executor_id)
             for executor_id in agent.executors.get(framework.id, ())

@@ -41,6 +41,8 @@ class MasterSettings:
     max_unreachable_tasks_per_framework: int = 1000
     #: Agents remembered after unreachable, gone or removed.
     max_removed_agents: int = 100_000
+    #: Streams of operator events; one more ends the oldest.
+    max_operator_event_stream_subscribers: int = 1000
     log_dir: str | None = None
     logging_level: str = "INFO"
     #: Bytes a scheduler's stream may lag behind before it is cut off as too slow.

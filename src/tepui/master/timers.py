@@ -21,6 +21,13 @@ class Heartbeat:
 
 
 @dataclass(frozen=True, slots=True)
+class OperatorHeartbeat:
+    """The next HEARTBEAT of an operator's stream is due."""
+
+    stream_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class FrameworkFailover:
     """A disconnected framework's time to come back is over."""
 

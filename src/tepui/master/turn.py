@@ -11,7 +11,7 @@ from tepui.base.randomness import IdSource
 from tepui.master import effects
 from tepui.master.allocator.policy import Policy
 from tepui.master.state import Agent, Framework, State
-from tepui.wire.generated import v1, v1_scheduler
+from tepui.wire.generated import v1, v1_master, v1_scheduler
 from tepui.wire.internal import InternalMessage
 
 
@@ -44,6 +44,10 @@ class Turn:
                 update=v1_scheduler.Event_Update(status=status),
             ),
         )
+
+    def publish(self, event: v1_master.Event) -> None:
+        """Let operators who follow the master know; see ``operator_events``."""
+        self.collected.append(effects.Publish(tuple(self.state.subscribers), event))
 
     def tell(self, agent: Agent, message: InternalMessage) -> None:
         """Send a message to an agent; it may get lost."""

@@ -1,4 +1,4 @@
-"""Open HTTP exchanges of schedulers: requests waiting for the machine's word, and their streams.
+"""Open HTTP exchanges of schedulers and operators: waiting requests, and streams.
 
 The machine names a request by number and a stream by its id; here both are what they are on the
 wire. A stream whose reader went away, or never read, is reported once as closed. An event that goes
@@ -7,13 +7,15 @@ to many streams is encoded once per media type.
 
 import asyncio
 from collections.abc import Callable
-from typing import Final, final
+from typing import Final, TypeVar, final
 
 from tepui.master import effects
-from tepui.master.api import negotiation
+from tepui.master.api import negotiation, operator_json
 from tepui.net import http_messages
 from tepui.wire import recordio
-from tepui.wire.generated import v1_scheduler
+from tepui.wire.generated import v1_master, v1_scheduler
+
+_EventT = TypeVar("_EventT", v1_scheduler.Event, v1_master.Event)
 
 #: Seconds after which a stream that could not be opened counts as closed: its connection ended
 #: before the answer was due, or an earlier answer on it does not end.
@@ -72,7 +74,7 @@ class Exchanges:
         self._streams: dict[str, _Stream] = {}
         self._last_id = 0
         #: Media type -> the event encoded last and its record.
-        self._encoded: dict[str, tuple[v1_scheduler.Event, bytes]] = {}
+        self._encoded: dict[str, tuple[v1_scheduler.Event | v1_master.Event, bytes]] = {}
 
     def begin(self) -> Waiting:
         """A request is about to be posted to the machine."""
@@ -115,7 +117,7 @@ class Exchanges:
             http_messages.StreamResponse(
                 200,
                 on_open,
-                headers=(("Mesos-Stream-Id", effect.stream_id),),
+                headers=(("Mesos-Stream-Id", effect.stream_id),) if effect.is_named else (),
                 content_type=effect.content_type,
             )
         )
@@ -141,13 +143,23 @@ class Exchanges:
 
     def send(self, effect: effects.SendEvent) -> None:
         """Write an event to its stream, if that is still there."""
-        stream = self._streams.get(effect.stream_id)
+        self._write(effect.stream_id, effect.event, negotiation.encode)
+
+    def publish(self, effect: effects.Publish) -> None:
+        """Write an operator event to those of its streams that are still there."""
+        for stream_id in effect.stream_ids:
+            self._write(stream_id, effect.event, operator_json.encode)
+
+    def _write(
+        self, stream_id: str, event: _EventT, encode: Callable[[_EventT, str], bytes]
+    ) -> None:
+        stream = self._streams.get(stream_id)
         if stream is None:
             return
         known = self._encoded.get(stream.media)
-        if known is None or known[0] is not effect.event:
-            record = recordio.encode(negotiation.encode(effect.event, stream.media))
-            known = self._encoded[stream.media] = (effect.event, record)
+        if known is None or known[0] is not event:
+            record = recordio.encode(encode(event, stream.media))
+            known = self._encoded[stream.media] = (event, record)
         if stream.writer is not None:
             stream.writer.write(known[1])
         else:

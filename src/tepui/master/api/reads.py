@@ -84,15 +84,18 @@ class ReadApi:
         problem = metrics.timeout_problem(timeout) if timeout is not None else None
         if problem is not None:
             return http_messages.text(400, problem)
+        return http_messages.json_endpoint(request, metrics.render(self.figures()))
+
+    def figures(self) -> dict[str, float]:
+        """All metrics by name."""
         allocator = self._allocator
-        snapshot = figures.snapshot(
+        return figures.snapshot(
             self._state(),
             self._now(),
             system=self._system(),
             dominant_shares=allocator.dominant_shares() if allocator else None,
             offer_filters=allocator.active_filters() if allocator else None,
         )
-        return http_messages.json_endpoint(request, metrics.render(snapshot))
 
     def redirect(self, _request: http_messages.Request) -> http_messages.Response:
         """``/redirect``: to the leading master, which here is always this one."""

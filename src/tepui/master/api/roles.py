@@ -1,73 +1,44 @@
 """``/roles``: who shares the cluster, and what they have of it."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from typing import Any
 
 from tepui.base import units
 from tepui.master.api import rendering
+from tepui.master.role_table import RoleTable
 from tepui.master.state import State
-from tepui.model import roles
-from tepui.model.resources import EMPTY, Resources
+from tepui.wire.generated import v1
 
 
 def render(state: State) -> bytes:
-    """``/roles``: the roles that frameworks are in or resources are reserved for."""
-    table = _Table(state)
-    return rendering.encode({"roles": [table.row(role) for role in sorted(table.names)]})
+    """``/roles``: the roles that somebody is in, or that an operator said something about."""
+    table = RoleTable(state)
+    return rendering.encode({"roles": [_row(state, table, role) for role in table.names]})
 
 
-class _Table:
-    def __init__(self, state: State) -> None:
-        self._frameworks: dict[str, list[str]] = {}
-        self._allocated: dict[str, list[Resources]] = {}
-        self._offered: dict[str, list[Resources]] = {}
-        self._reserved: dict[str, list[Resources]] = {}
-        for framework in state.frameworks.values():
-            for role in framework.roles:
-                self._frameworks.setdefault(role, []).append(framework.id)
-        for agent in state.agents.values():
-            for resources in agent.used.values():
-                for role, part in resources.allocations().items():
-                    self._allocated.setdefault(role or roles.DEFAULT, []).append(part)
-            for offer in agent.offers.values():
-                self._offered.setdefault(offer.role, []).append(offer.resources)
-            for role, part in agent.total.reservations().items():
-                self._reserved.setdefault(role, []).append(part)
-        tables = (self._frameworks, self._allocated, self._offered, self._reserved)
-        mentioned = {role for table in tables for role in table}
-        #: Every role, and the roles above.
-        self.names = mentioned.union(*(roles.ancestors(role) for role in mentioned))
+def _row(state: State, table: RoleTable, role: str) -> dict[str, Any]:
+    allocated, offered = table.allocated(role), table.offered(role)
+    quota = state.quotas.get(role)
+    return {
+        "name": role,
+        "weight": state.weights.get(role, 1.0),
+        "quota": {
+            "role": role,
+            "guarantee": _scalars(quota.guarantees) if quota else {},
+            "limit": _scalars(quota.limits) if quota else {},
+            "consumed": _numbers(table.consumed(role).scalars()),
+        },
+        "resources": _numbers((allocated + offered).quantities()),
+        "allocated": _numbers(allocated.quantities()),
+        "offered": _numbers(offered.quantities()),
+        "reserved": _numbers(table.reserved(role).quantities()),
+        "frameworks": table.frameworks(role),
+    }
 
-    def row(self, role: str) -> dict[str, Any]:
-        """One role."""
-        allocated = Resources.sum(self._allocated.get(role, ()))
-        offered = Resources.sum(self._offered.get(role, ()))
-        return {
-            "name": role,
-            "weight": 1.0,
-            "quota": {
-                "role": role,
-                "guarantee": {},
-                "limit": {},
-                "consumed": _numbers(self._consumed(role).scalars()),
-            },
-            "resources": _numbers((allocated + offered).quantities()),
-            "allocated": _numbers(allocated.quantities()),
-            "offered": _numbers(offered.quantities()),
-            "reserved": _numbers(Resources.sum(self._reserved.get(role, ())).quantities()),
-            "frameworks": self._frameworks.get(role, []),
-        }
 
-    def _consumed(self, role: str) -> Resources:
-        """What counts against a quota: reservations, used or not, and what else is used."""
-        held = EMPTY
-        for name in self.names:
-            if name == role or roles.is_subrole(name, role):
-                held += Resources.sum(self._reserved.get(name, ()))
-                held += Resources.sum(self._allocated.get(name, ())).unreserved()
-        return held.nonrevocable()
+def _scalars(amounts: Mapping[str, v1.Value_Scalar]) -> dict[str, float]:
+    return {name: amounts[name].value for name in sorted(amounts)}
 
 
 def _numbers(amounts: dict[str, int]) -> dict[str, float]:
-    names: Iterable[str] = sorted(amounts)
-    return {name: units.from_milli(amounts[name]) for name in names}
+    return {name: units.from_milli(amounts[name]) for name in sorted(amounts)}

@@ -1,0 +1,192 @@
+"""``POST /api/v1``: the door of operators.
+
+Here is the pipeline of checks that need no state, in the original's order (spec mesos.md section
+3.1): method, media type, validation, ``Accept``, unknown type. Reads are answered on the spot from
+the state between two steps; whatever changes something becomes an event.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Final, Protocol, final
+
+from tepui.base import errors
+from tepui.master import events
+from tepui.master.api import exchanges, logging_level, negotiation, operator_json, operator_reads
+from tepui.master.state import State
+from tepui.master.validation import operator as validation
+from tepui.net import file_tree, files, http_messages, router
+from tepui.wire.generated import v1, v1_allocator, v1_master
+
+PATH: Final = "/api/v1"
+
+_Type = v1_master.Call_Type
+_Response = v1_master.Response
+_Kind = v1_master.Response_Type
+
+Post = Callable[[events.OperatorCalled | events.OperatorSubscribed], None]
+_Answer = http_messages.Answer | Awaitable[http_messages.Answer]
+
+
+class InverseOffers(Protocol):
+    """What an allocator knows of frameworks' answers to planned maintenance."""
+
+    def inverse_offer_statuses(
+        self,
+    ) -> Mapping[str, Mapping[str, v1_allocator.InverseOfferStatus]]:
+        """Agent id -> framework id -> status."""
+        ...
+
+
+@final
+class OperatorApi:
+    """The endpoint as a handler."""
+
+    def __init__(
+        self,
+        post: Post,
+        open_exchanges: exchanges.Exchanges,
+        state: Callable[[], State],
+        *,
+        metrics: Callable[[], Mapping[str, float]],
+        tree: files.FileTree,
+        inverse_offers: InverseOffers,
+        level: logging_level.LoggingLevel,
+    ) -> None:
+        self._post = post
+        self._exchanges = open_exchanges
+        self._state = state
+        self._metrics = metrics
+        self._tree = tree
+        self._inverse_offers = inverse_offers
+        self._level = level
+        self._reads: Final[Mapping[_Type, Callable[[v1_master.Call], v1_master.Response]]] = {
+            _Type.GET_METRICS: self._get_metrics,
+            _Type.GET_LOGGING_LEVEL: self._get_logging_level,
+            _Type.GET_MAINTENANCE_STATUS: self._get_maintenance_status,
+        }
+
+    def add_routes(self, routes: router.Router) -> None:
+        """Serve the endpoint."""
+        routes.add(PATH, self.handle, ("POST",))
+
+    def handle(self, request: http_messages.Request) -> _Answer:
+        """Answer one call."""
+        call = negotiation.read_call(request, v1_master.Call)
+        if isinstance(call, http_messages.Response):
+            return call
+        problem = validation.validate(call)
+        if problem is not None:
+            return http_messages.text(400, f"Failed to validate master::Call: {problem}")
+        media = negotiation.accepted(request)
+        if media is None:
+            return negotiation.NOT_ACCEPTABLE
+        return self._perform(call, media)
+
+    def _perform(self, call: v1_master.Call, media: str) -> _Answer:
+        kind = call.type
+        if kind is None or kind is _Type.UNKNOWN:
+            return http_messages.refusal(501)
+        read = operator_reads.READS.get(kind)
+        if read is not None:
+            return _page(read(self._state()), media)
+        own = self._reads.get(kind)
+        if own is not None:
+            return _page(own(call), media)
+        match kind:
+            case _Type.SUBSCRIBE:
+                return self._ask(lambda number: events.OperatorSubscribed(number, media))
+            case _Type.SET_LOGGING_LEVEL:
+                return self._set_logging_level(call)
+            case _Type.LIST_FILES:
+                return self._list_files(call, media)
+            case _Type.READ_FILE:
+                return self._read_file(call, media)
+            case _:
+                return self.change(call)
+
+    def change(self, call: v1_master.Call) -> _Answer:
+        """Hand a call that changes something to the machine; v0 endpoints do so, too."""
+        return self._ask(lambda number: events.OperatorCalled(number, call))
+
+    def _ask(
+        self, event: Callable[[int], events.OperatorCalled | events.OperatorSubscribed]
+    ) -> _Answer:
+        waiting = self._exchanges.begin()
+        try:
+            self._post(event(waiting.id))
+        except errors.UnavailableError:
+            self._exchanges.abandon(waiting)
+            raise
+        return waiting.answer if waiting.answer is not None else waiting.wait()
+
+    # --- reads of more than the state ---
+
+    def _get_metrics(self, _call: v1_master.Call) -> v1_master.Response:
+        figures = self._metrics().items()
+        return _Response(
+            type=_Kind.GET_METRICS,
+            get_metrics=v1_master.Response_GetMetrics(
+                metrics=tuple(v1.Metric(name=name, value=value) for name, value in figures)
+            ),
+        )
+
+    def _get_logging_level(self, _call: v1_master.Call) -> v1_master.Response:
+        return _Response(
+            type=_Kind.GET_LOGGING_LEVEL,
+            get_logging_level=v1_master.Response_GetLoggingLevel(level=self._level.level),
+        )
+
+    def _get_maintenance_status(self, _call: v1_master.Call) -> v1_master.Response:
+        statuses = self._inverse_offers.inverse_offer_statuses()
+        return operator_reads.maintenance(self._state(), statuses)
+
+    def _set_logging_level(self, call: v1_master.Call) -> http_messages.Response:
+        wanted = call.set_logging_level
+        if wanted is not None:
+            self._level.raise_to(wanted.level, wanted.duration.nanoseconds)
+        return http_messages.Response(200)
+
+    async def _list_files(self, call: v1_master.Call, media: str) -> http_messages.Answer:
+        try:
+            entries = await self._tree.entries(call.list_files.path if call.list_files else "")
+        except file_tree.NotFoundError:
+            return http_messages.text(404)
+        return _page(
+            _Response(
+                type=_Kind.LIST_FILES,
+                list_files=v1_master.Response_ListFiles(file_infos=tuple(map(_file_info, entries))),
+            ),
+            media,
+        )
+
+    async def _read_file(self, call: v1_master.Call, media: str) -> http_messages.Answer:
+        wanted = call.read_file
+        if wanted is None:
+            return http_messages.text(404)
+        try:
+            size, data = await self._tree.piece(wanted.path, wanted.offset, wanted.length)
+        except file_tree.NotFoundError:
+            return http_messages.text(404)
+        return _page(
+            _Response(
+                type=_Kind.READ_FILE,
+                read_file=v1_master.Response_ReadFile(size=size, data=data),
+            ),
+            media,
+        )
+
+
+def _file_info(entry: file_tree.Entry) -> v1.FileInfo:
+    whole_seconds = entry.mtime_ns // 1_000_000_000 * 1_000_000_000
+    return v1.FileInfo(
+        path=entry.path,
+        nlink=entry.nlink,
+        size=entry.size,
+        mtime=v1.TimeInfo(nanoseconds=whole_seconds),
+        mode=entry.mode,
+        uid=entry.user,
+        gid=entry.group,
+    )
+
+
+def _page(response: v1_master.Response, media: str) -> http_messages.Response:
+    return http_messages.Response(200, operator_json.encode(response, media), content_type=media)
