@@ -140,7 +140,8 @@ class _Pipe:
             if not self.source.is_closed:
                 self.network.accept(self.source, self.target)
         elif self.target.is_closed:
-            if payload is not _FIN:
+            # What follows a refused attempt is refused with it.
+            if payload is not _FIN and self.source.is_established:
                 self.network.reset(self.source, self.target.host)
         elif payload is _FIN:
             self.target.lose("the other side closed the connection")
