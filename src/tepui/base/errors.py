@@ -32,8 +32,12 @@ class PeerError(TepuiError):
 class UnavailableError(TepuiError):
     """It may work later: nothing listens, no leader, a time-out."""
 
-    def __init__(self, message: str, *, retry_after_s: float | None = None) -> None:
+    def __init__(
+        self, message: str, *, retry_after_s: float | None = None, hint: str = ""
+    ) -> None:
         super().__init__(message)
+        #: What a person may do about it.
+        self.hint = hint
         #: Seconds after which trying again makes sense; None when unknown.
         self.retry_after_s = retry_after_s
 

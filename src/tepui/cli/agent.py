@@ -2,10 +2,10 @@
 
 from tepui.agent import daemon
 from tepui.agent.settings import AgentSettings
-from tepui.cli import options
+from tepui.cli import daemon_options
 
 
-@options.daemon_command(
+@daemon_options.daemon_command(
     AgentSettings,
     name="agent",
     environment="MESOS",

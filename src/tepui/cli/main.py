@@ -1,52 +1,33 @@
 """The `tepui` command: nouns and verbs, one file each, loaded when they are called."""
 
-import importlib
 import sys
+from collections.abc import Mapping
 from typing import Final
 
 import click
 
 from tepui.base import errors
 from tepui.cli import render
+from tepui.cli.groups import LazyGroup, Place
 
-#: Exit codes: 1 it failed, 2 it was asked wrongly, 69 the cluster cannot be reached.
+#: Exit codes: 1 it failed, 2 it was asked wrongly, 69 the cluster cannot be reached, 130 Ctrl-C.
 EXIT_FAILED: Final = 1
 EXIT_USAGE: Final = 2
 EXIT_UNAVAILABLE: Final = 69
+EXIT_INTERRUPTED: Final = 130
 
-_COMMANDS: Final = {
-    "up": "tepui.cli.up:up",
-    "run": "tepui.cli.run:run",
-    "app": "tepui.cli.app.group:app",
-    "task": "tepui.cli.task.group:task",
-    "node": "tepui.cli.node.group:node",
-    "master": "tepui.cli.master:master",
-    "agent": "tepui.cli.agent:agent",
-    "marathon": "tepui.cli.marathon:marathon",
-    "completion": "tepui.cli.completion:completion",
+
+_COMMANDS: Final[Mapping[str, Place]] = {
+    "up": Place("tepui.cli.up:up", "Start a whole cluster on this machine."),
+    "run": Place("tepui.cli.run:run", "Run a command once in the cluster."),
+    "app": Place("tepui.cli.app.group:app", "Services: create, scale, restart, watch them."),
+    "task": Place("tepui.cli.task.group:task", "Tasks of every framework."),
+    "node": Place("tepui.cli.node.group:node", "Machines and what of them is in use."),
+    "master": Place("tepui.cli.master:master", "Run a master (the daemon)."),
+    "agent": Place("tepui.cli.agent:agent", "Run an agent (the daemon)."),
+    "marathon": Place("tepui.cli.marathon:marathon", "Run Marathon (the daemon)."),
+    "completion": Place("tepui.cli.completion:completion", "Teach your shell to complete."),
 }
-
-
-class LazyGroup(click.Group):
-    """A group that imports a command's module only when the command is used or listed."""
-
-    def __init__(self, *args: object, commands: dict[str, str], **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # pyright: ignore[reportArgumentType] (click's own)
-        self._lazy = commands
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Names in the order of the table, which is the order of a first visit."""
-        del ctx
-        return list(self._lazy)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import the command."""
-        del ctx
-        place = self._lazy.get(cmd_name)
-        if place is None:
-            return None
-        module, _, name = place.partition(":")
-        return getattr(importlib.import_module(module), name)
 
 
 @click.group(
@@ -61,19 +42,28 @@ def cli() -> None:
 
 
 def main() -> None:
-    """Run the command line and exit; errors of ours are shown without a trace."""
+    """Run the command line and exit."""
+    run(cli, "tepui")
+
+
+def run(command: click.Command, name: str) -> None:
+    """Run a command of ours and exit; errors of ours are shown without a trace."""
     try:
-        sys.exit(cli.main(standalone_mode=False) or 0)
+        sys.exit(command.main(prog_name=name, standalone_mode=False) or 0)
+    except click.UsageError as error:
+        path = error.ctx.command_path if error.ctx else name
+        render.failure(error.format_message(), f"see: {path} --help")
+        sys.exit(EXIT_USAGE)
     except click.ClickException as error:
-        error.show()
+        render.failure(error.format_message())
         sys.exit(error.exit_code)
-    except click.Abort:
-        sys.exit(130)
+    except (click.Abort, KeyboardInterrupt):
+        sys.exit(EXIT_INTERRUPTED)
     except errors.UserError as error:
         render.failure(str(error), error.hint)
         sys.exit(EXIT_USAGE)
     except errors.UnavailableError as error:
-        render.failure(str(error), "is the cluster running? start one with: tepui up")
+        render.failure(str(error), error.hint)
         sys.exit(EXIT_UNAVAILABLE)
     except errors.TepuiError as error:
         render.failure(str(error))

@@ -1,11 +1,11 @@
 """`tepui marathon`: the daemon."""
 
-from tepui.cli import options
+from tepui.cli import daemon_options
 from tepui.marathon import daemon
 from tepui.marathon.daemon_settings import DaemonSettings
 
 
-@options.daemon_command(
+@daemon_options.daemon_command(
     DaemonSettings,
     name="marathon",
     environment="MARATHON",

@@ -1,11 +1,11 @@
 """`tepui master`: the daemon."""
 
-from tepui.cli import options
+from tepui.cli import daemon_options
 from tepui.master import daemon
 from tepui.master.settings import MasterSettings
 
 
-@options.daemon_command(
+@daemon_options.daemon_command(
     MasterSettings,
     name="master",
     environment="MESOS",

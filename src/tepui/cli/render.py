@@ -1,11 +1,16 @@
 """Everything the command line prints: colours only on a terminal, JSON with ``--json``."""
 
 import json
+import os
+import shutil
 import sys
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Final
 
 import click
+
+#: A last column with less room than this is not cut but left to the terminal to wrap.
+_ROOM_MIN: Final = 8
 
 
 def as_json(value: Any) -> None:
@@ -30,32 +35,46 @@ def note(text: str) -> None:
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, empty: str) -> None:
-    """Print rows under their column names; ``empty`` says what to do when there are none."""
+    """Print rows under their column names; ``empty`` says what to do when there are none.
+
+    On a terminal the last column is cut where the line ends, so that a row stays a line.
+    """
     data = [tuple(row) for row in rows]
     if not data:
         note(empty)
         return
-    if sys.stdout.isatty():
-        _rich_table(columns, data)
-        return
-    widths = [max(len(c), *(len(r[i]) for r in data)) for i, c in enumerate(columns)]
-    for row in (tuple(c.upper() for c in columns), *data):
-        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        click.echo("  ".join(cells).rstrip())
+    on_terminal = sys.stdout.isatty()
+    width = shutil.get_terminal_size().columns if on_terminal else None
+    heading, *lines = aligned((tuple(c.upper() for c in columns), *data), width)
+    click.echo(click.style(heading, bold=True) if on_terminal and not _plain() else heading)
+    for text in lines:
+        click.echo(text)
 
 
-def _rich_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    from rich import box, console, table  # noqa: PLC0415 (a tenth of a second, on terminals only)
+def aligned(rows: Sequence[Sequence[str]], width: int | None) -> list[str]:
+    """Rows as lines with their columns below each other, the last one cut to ``width`` if given."""
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]) - 1)]
+    room = None if width is None else width - sum(widths) - 2 * len(widths)
+    lines: list[str] = []
+    for *cells, last in rows:
+        padded = [cell.ljust(size) for cell, size in zip(cells, widths, strict=True)]
+        cut = last if room is None or room < _ROOM_MIN else shortened(last, room)
+        lines.append("  ".join([*padded, cut]).rstrip())
+    return lines
 
-    shown = table.Table(*columns, box=box.SIMPLE_HEAD, pad_edge=False)
-    for row in rows:
-        shown.add_row(*row)
-    console.Console().print(shown)
+
+def shortened(text: str, length: int) -> str:
+    """The text, or its beginning and an ellipsis."""
+    return text if len(text) <= length else text[: length - 1] + "…"
+
+
+def _plain() -> bool:
+    return bool(os.environ.get("NO_COLOR"))
 
 
 def failure(message: str, hint: str = "") -> None:
     """Say what went wrong, and what to do."""
-    click.secho(f"error: {message}", fg="red", err=True)
+    click.secho(f"error: {message}", fg=None if _plain() else "red", err=True)
     if hint:
         click.echo(f"  {hint}", err=True)
 
@@ -73,6 +92,7 @@ class Progress:
             return
         self._last = text
         if self._live:
+            text = shortened(text, shutil.get_terminal_size().columns - 1)
             click.echo(f"\r\x1b[K{text}", err=True, nl=False)
         else:
             click.echo(text, err=True)

@@ -16,7 +16,7 @@ class DaemonSettings(MarathonSettings):
 
     #: Masters, ``host:port`` each, separated by commas; ``http://`` in front is fine.
     master: tuple[str, ...] = ("127.0.0.1:5050",)
-    #: Where apps, instances and the framework id are kept; None keeps them in memory.
+    #: Where apps, instances and the framework id are kept; unset, they are kept in memory.
     state_dir: str | None = None
     #: Address to listen on.
     http_address: str = "0.0.0.0"

@@ -9,11 +9,15 @@ from tepui.base import clock
 class MarathonSettings:
     """Settings of the machine. Durations are nanoseconds; the flags have the original's units."""
 
-    #: Name, user and address under which the framework registers.
+    #: Name under which the framework registers.
     framework_name: str = "marathon"
+    #: User that apps run as unless they name one.
     mesos_user: str = "root"
+    #: Address under which others find this Marathon.
     hostname: str = "localhost"
+    #: Address of its web page that the master shows; unset, made of host name and port.
     webui_url: str | None = None
+    #: Principal under which the framework registers; unset, none.
     mesos_authentication_principal: str | None = None
     #: Role that is always registered, and the default for apps.
     mesos_role: str = "*"
@@ -26,8 +30,9 @@ class MarathonSettings:
 
     #: Prefix of HOST and PORT* in the environment of tasks.
     env_vars_prefix: str = ""
-    #: Range of service ports, inclusive at both ends.
+    #: First service port that is given to apps.
     local_port_min: int = 10_000
+    #: Last service port that is given to apps.
     local_port_max: int = 20_000
     #: Names that a bridge network gets on the agents.
     mesos_bridge_name: str = "mesos-bridge"
@@ -39,34 +44,42 @@ class MarathonSettings:
 
     #: How long an offer that nobody can use stays away.
     decline_offer_duration: clock.DurationFromMs = 120 * clock.SECOND
-    #: One more revive is allowed each interval, and up to ``revive_burst`` are saved up; within
-    #: that they follow demand at once, ``revive_spacing`` apart. The original has no burst, which
-    #: a user sees as up to 5 s between POST and a running task.
+    #: One more call for offers is allowed each interval; up to ``revive_burst`` are saved up.
     min_revive_offers_interval: clock.DurationFromMs = 5 * clock.SECOND
+    #: Calls for offers that may be saved up; these follow demand at once. The original has none,
+    #: which a user sees as up to 5 s between POST and a running task.
     revive_burst: int = 100
+    #: Least time between two of them.
     revive_spacing: clock.DurationFromMs = 100 * clock.MILLISECOND
     #: Launches from one offer.
     max_instances_per_offer: int = 5
     #: Launches per refresh interval; 0 does not limit. The original's 100 in 30 s would cap a
     #: cluster at three launches a second; each running task gives a token back.
     launch_tokens: int = 10_000
+    #: After how long the launches are counted anew.
     launch_token_refresh_interval: clock.DurationFromMs = 30 * clock.SECOND
     #: Offers whose rejection is remembered per app, for ``lastUnusedOffers``.
     unused_offers_kept: int = 10
 
-    #: Waiting longer than this for the first update, or for TASK_RUNNING, gets a task killed.
+    #: A task without its first update for longer than this is killed.
     task_launch_confirm_timeout: clock.DurationFromMs = 300 * clock.SECOND
+    #: A task that does not reach TASK_RUNNING for longer than this is killed.
     task_launch_timeout: clock.DurationFromMs = 300 * clock.SECOND
+    #: When such tasks are looked for first.
     overdue_initial_delay: clock.DurationFromMs = 30 * clock.SECOND
+    #: How often they are looked for.
     overdue_interval: clock.DurationFromMs = 5 * clock.SECOND
-    #: When known tasks are compared with the master's, after registration and from then on.
+    #: When known tasks are first compared with the master's, after registration.
     reconciliation_initial_delay: clock.DurationFromMs = 15 * clock.SECOND
+    #: How often they are compared from then on.
     reconciliation_interval: clock.DurationFromMs = 600 * clock.SECOND
-    #: When instances given up as unreachable are forgotten.
+    #: When instances given up as unreachable are first forgotten.
     task_lost_expunge_initial_delay: clock.DurationFromMs = 300 * clock.SECOND
+    #: How often they are looked for from then on.
     task_lost_expunge_interval: clock.DurationFromMs = 30 * clock.SECOND
-    #: Kills without an answer that may be open, and when they are sent again.
+    #: Kills without an answer that may be open.
     kill_chunk_size: int = 100
+    #: When a kill without an answer is sent again.
     kill_retry_timeout: clock.DurationFromMs = 30 * clock.SECOND
     #: When launch delays that are over are dropped.
     delay_sweep_interval: clock.DurationFromMs = 10 * clock.SECOND

@@ -13,37 +13,60 @@ MESOS_VERSION: Final = "1.12.0"
 class MasterSettings:
     """What an operator can set. Durations are nanoseconds, sizes bytes."""
 
-    #: Address to bind and to put in our UPID; None binds every address and advertises the first.
+    #: Address to listen on and to tell others; unset, every address, and the first one is told.
     ip: str | None = None
+    #: Port to listen on; 0 lets the system choose.
     port: int = 5050
-    #: Name told to schedulers and agents; None looks it up from the address.
+    #: Name told to schedulers and agents; unset, it is looked up from the address.
     hostname: str | None = None
+    #: Address that agents and schedulers are told when it differs from ``ip``.
     advertise_ip: str | None = None
+    #: Port that they are told when it differs from ``port``.
     advertise_port: int | None = None
-    #: Where the registry is kept; None keeps it in memory.
+    #: Directory in which the registry is kept; unset, it is kept in memory.
     work_dir: str | None = None
     #: Name of the cluster, for display.
     cluster: str | None = None
     #: Role whitelist; empty allows every role.
     roles: tuple[str, ...] = ()
+    #: How often everything that is free is offered anew; what happens in between is at once.
     allocation_interval: clock.Duration = clock.SECOND
+    #: How long an agent may take to answer a ping.
     agent_ping_timeout: clock.Duration = 15 * clock.SECOND
+    #: Pings without an answer after which an agent is unreachable.
     max_agent_ping_timeouts: int = 5
+    #: How long agents have to come back after they or the master went away.
     agent_reregister_timeout: clock.Duration = 10 * clock.MINUTE
-    #: Rescind offers nobody answered; None never does.
+    #: After this an offer nobody answered is withdrawn; unset, never.
     offer_timeout: clock.Duration | None = None
+    #: Whether frameworks may run tasks as root.
     root_submissions: bool = True
+    #: Whether agents with GPUs are offered to GPU-aware frameworks only.
     filter_gpu_resources: bool = True
     #: Alternatives separated by ``|``; an offer must hold at least one of them.
     min_allocatable_resources: str = "cpus:0.01|mem:32"
+    #: In which order roles, and the frameworks of a role, are offered: ``drf`` or ``random``.
+    role_sorter: str = "drf"
+    framework_sorter: str = "drf"
+    #: Resources that are nobody's share.
+    fair_sharing_excluded_resource_names: tuple[str, ...] = ()
+    #: After a failover, with quotas set: the part of the agents that must be back, or the time
+    #: that must be over, before anything is offered.
+    allocator_agent_recovery_factor: float = 0.8
+    allocator_recovery_timeout: clock.Duration = 10 * clock.MINUTE
+    #: Ended frameworks that the endpoints still show.
     max_completed_frameworks: int = 50
+    #: Ended tasks of a framework that the endpoints still show.
     max_completed_tasks_per_framework: int = 1000
+    #: Unreachable tasks of a framework that the endpoints still show.
     max_unreachable_tasks_per_framework: int = 1000
     #: Agents remembered after unreachable, gone or removed.
     max_removed_agents: int = 100_000
+    #: Directory of the log that ``/files`` serves; unset, none is served.
     #: Streams of operator events; one more ends the oldest.
     max_operator_event_stream_subscribers: int = 1000
     log_dir: str | None = None
+    #: Least level that is logged: DEBUG, INFO, WARNING or ERROR.
     logging_level: str = "INFO"
     #: Bytes a scheduler's stream may lag behind before it is cut off as too slow.
     max_stream_buffer: units.Bytes = 16 << 20

@@ -19,11 +19,15 @@ timeout_option: Decorator = click.option(
 
 
 def finish(client: Marathon, deployment_id: str, *, wait: bool, timeout: float) -> None:
-    """Wait for the deployment with a progress line, if wanted."""
+    """Wait for the deployment with a progress line, if wanted. Ctrl-C ends the wait only."""
     if not wait:
         return
     progress = render.Progress()
     try:
         client.wait(deployment_id, timeout_s=timeout, report=progress.show)
+    except KeyboardInterrupt:
+        progress.done()
+        render.note(f"not waited for; deployment {deployment_id} goes on")
+        raise click.Abort from None
     finally:
         progress.done()

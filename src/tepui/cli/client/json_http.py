@@ -59,7 +59,8 @@ class Api:
                 if attempt == 1 and stale and method == "GET":
                     continue
                 raise errors.UnavailableError(
-                    f"cannot reach {self._what} at {self.url}: {error}"
+                    f"cannot reach {self._what} at {self.url}: {error}",
+                    hint="is the cluster running? start one with: tepui up",
                 ) from error
         raise errors.UnavailableError(f"cannot reach {self._what} at {self.url}")
 

@@ -6,9 +6,12 @@ from typing import Any
 from urllib.parse import quote
 
 from tepui.base import errors
+from tepui.cli.client import reasons
 from tepui.cli.client.json_http import Api
 
 _POLL_S = 0.2
+#: What runs sooner than this needs no explanation.
+_PATIENCE_S = 1.0
 
 App = dict[str, Any]
 
@@ -48,6 +51,10 @@ class Marathon:
         """The tasks of an app."""
         return self._api.get(f"{_path(app_id)}/tasks")["tasks"]
 
+    def queue(self) -> list[App]:
+        """What waits to be launched, and what was wrong with the offers so far."""
+        return self._api.get("/v2/queue")["queue"]
+
     def kill_task(self, task_id: str) -> bool:
         """Kill a task, to be replaced; False when Marathon does not know it."""
         return bool(self._api.call("POST", "/v2/tasks/delete", {"ids": [task_id]})["tasks"])
@@ -58,38 +65,33 @@ class Marathon:
 
     def wait(self, deployment_id: str, *, timeout_s: float, report: Callable[[str], None]) -> None:
         """Wait until the deployment is over, telling how far it is; raises UnavailableError."""
-        deadline = time.monotonic() + timeout_s
+        began = time.monotonic()
         while True:
             deployments = self._api.get("/v2/deployments")
             current = next((d for d in deployments if d["id"] == deployment_id), None)
             if current is None:
                 return
-            report(self._progress(current))
-            if time.monotonic() > deadline:
+            waited = time.monotonic() - began
+            report(self._progress(current, with_queue=waited > _PATIENCE_S))
+            if waited > timeout_s:
                 raise errors.UnavailableError(
                     f"deployment {deployment_id} is not done after {timeout_s:g} s;"
-                    f" it goes on: {self._progress(current)}"
+                    f" it goes on: {self._progress(current, with_queue=True)}"
                 )
             time.sleep(_POLL_S)
 
-    def _progress(self, deployment: App) -> str:
-        step = f"step {deployment['currentStep']} of {deployment['totalSteps']}"
-        parts: list[str] = []
+    def _progress(self, deployment: App, *, with_queue: bool) -> str:
+        queue = {q["app"]["id"]: q for q in self.queue() if "app" in q} if with_queue else {}
+        parts = [f"step {deployment['currentStep']} of {deployment['totalSteps']}"]
         for app_id in deployment["affectedApps"]:
             try:
                 app = self.app(app_id)
             except errors.UserError:
                 continue
             running, wanted = app["tasksRunning"], app["instances"]
-            parts.append(f"{app_id} {running} of {wanted} running" + self._reason(app))
-        return ", ".join([step, *parts])
-
-    def _reason(self, app: App) -> str:
-        """Why instances are missing, where Marathon tells."""
-        failure = app.get("lastTaskFailure")
-        if failure and app["tasksRunning"] < app["instances"]:
-            return f" (last failure: {failure['state']} {failure['message']})"
-        return ""
+            reason = reasons.missing(app, queue.get(app_id)) if running < wanted else ""
+            parts.append(f"{app_id} {running} of {wanted} running{reason and f' ({reason})'}")
+        return ", ".join(parts)
 
 
 def _path(app_id: str) -> str:

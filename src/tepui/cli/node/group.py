@@ -2,12 +2,12 @@
 
 import click
 
-from tepui.cli.main import LazyGroup
+from tepui.cli.groups import LazyGroup, Place
 
 
 @click.group(
     cls=LazyGroup,
-    commands={"list": "tepui.cli.node.list:list_"},
+    commands={"list": Place("tepui.cli.node.list:list_", "List the agents.")},
     epilog="Example:  tepui node list",
 )
 def node() -> None:

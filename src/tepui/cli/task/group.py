@@ -2,15 +2,15 @@
 
 import click
 
-from tepui.cli.main import LazyGroup
+from tepui.cli.groups import LazyGroup, Place
 
 
 @click.group(
     cls=LazyGroup,
     commands={
-        "list": "tepui.cli.task.list:list_",
-        "logs": "tepui.cli.task.logs:logs",
-        "stop": "tepui.cli.task.stop:stop",
+        "list": Place("tepui.cli.task.list:list_", "List the tasks that run."),
+        "logs": Place("tepui.cli.task.logs:logs", "Print what a task writes."),
+        "stop": Place("tepui.cli.task.stop:stop", "Stop a task of an app."),
     },
     epilog="Example:  tepui task list",
 )
