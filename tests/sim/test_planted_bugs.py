@@ -138,6 +138,11 @@ CASES = [
 ]
 
 
+def play(seeds, options):
+    for seed in seeds:
+        scenario.run(seed, options)
+
+
 NAMES = [next(iter(broken.values())).__name__ for broken, _ in CASES]
 
 
@@ -151,7 +156,6 @@ def test_a_planted_bug_is_found(broken, kinds):
         **broken,
     )
     with pytest.raises(CheckFailed) as found:
-        for seed in range(20):
-            scenario.run(seed, options)
+        play(range(20), options)
     assert found.value.story
     assert str(found.value).startswith(f"seed {found.value.seed}: ")

@@ -109,7 +109,8 @@ def test_handlers_may_wait_for_the_master_and_for_time():
     told = []
 
     class Careful(scheduler.Scheduler):
-        async def on_subscribed(self, *_about):
+        async def on_subscribed(self, framework_id, master):
+            del framework_id, master
             await coroutines.sleep(cluster.world.timeline, 5 * clock.SECOND)
             await self.client.call(calls.suppress())
             told.append(cluster.now)
@@ -133,7 +134,9 @@ def test_waiting_for_real_time_is_told():
     cluster = Cluster(seed=6, agents=0)
 
     class Wrong(scheduler.Scheduler):
-        async def on_subscribed(self, *_about):
+        async def on_subscribed(self, framework_id, master):
+            del framework_id, master
+
             class Forever:
                 def __await__(self):
                     yield None
@@ -149,7 +152,8 @@ def test_an_error_in_a_handler_is_told_with_seed_and_story():
     cluster = Cluster(seed=7, agents=1)
 
     class Broken(scheduler.Scheduler):
-        async def on_offers(self, *_about):
+        async def on_offers(self, offers):
+            del offers
             raise ZeroDivisionError
 
     cluster.add_scheduler("broken", Broken)
