@@ -7,13 +7,15 @@ line logged while one is. A line reads::
     2026-11-22T13:47:07.123456Z INFO master.daemon cause=17 agent="…-S0" msg="agent registered"
 """
 
+import asyncio
+import contextlib
 import json
 import logging
 import re
 import sys
 import time
 from contextvars import ContextVar
-from typing import Final, final
+from typing import Final, TextIO, final
 
 from tepui.base import errors
 
@@ -48,7 +50,7 @@ def set_up(level: str = "INFO", *, colour: bool | None = None) -> None:
         raise errors.UserError(
             f"'{level}' is not a logging level", hint="use DEBUG, INFO, WARNING or ERROR"
         )
-    handler = logging.StreamHandler(sys.stderr)
+    handler = _TurnHandler(sys.stderr)
     handler.setFormatter(_Lines(colour=sys.stderr.isatty() if colour is None else colour))
     logging.basicConfig(level=number, handlers=[handler], force=True)
 
@@ -56,6 +58,33 @@ def set_up(level: str = "INFO", *, colour: bool | None = None) -> None:
 def fields(**values: object) -> dict[str, dict[str, object]]:
     """Fields of a record, to be passed as ``extra``: ``log.info("x", extra=fields(agent=id))``."""
     return {"fields": values}
+
+
+@final
+class _TurnHandler(logging.StreamHandler[TextIO]):
+    """Writes the lines of one loop turn together; warnings, and lines outside a loop, at once."""
+
+    def __init__(self, stream: TextIO) -> None:
+        super().__init__(stream)
+        self._lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            self._lines.append(self.format(record))
+            loop = asyncio.get_running_loop() if record.levelno < logging.WARNING else None
+        except RuntimeError:
+            loop = None
+        if loop is None:
+            self.flush()
+        elif len(self._lines) == 1:
+            loop.call_soon(self.flush)
+
+    def flush(self) -> None:
+        with self.lock or contextlib.nullcontext():
+            lines, self._lines = self._lines, []
+            if lines:
+                self.stream.write("\n".join(lines) + "\n")
+            self.stream.flush()
 
 
 @final

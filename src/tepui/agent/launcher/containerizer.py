@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, final
 
@@ -165,24 +166,19 @@ class Containerizer:
     # Preparing.
 
     async def _prepare(self, spec: containers.ContainerSpec) -> None:
-        stage = containers.Stage.SANDBOX
         try:
-            owner = await asyncio.to_thread(sandbox.identity, spec.user)
-            await asyncio.to_thread(sandbox.create, spec.directory, owner)
-            stage = containers.Stage.FETCH
+            place = await self._make_place(spec)
             if spec.uris:
-                await self._fetcher.fetch(spec.uris, spec.directory, owner)
-            stage = containers.Stage.LAUNCH
-            groups: tuple[str, ...] = ()
-            if self._cgroups:
-                groups = self._cgroups.create(spec.container_id, spec.limits)
-                if self._watch:
-                    self._watch.add(spec.container_id)
-        except (errors.TepuiError, OSError) as error:
+                await self._fetch(spec, place.owner)
+            if self._watch and place.groups:
+                self._watch.add(spec.container_id)
+        except _StageError as failure:
+            stage, error = failure.stage, failure.__cause__
             log.warning("container %s failed (%s): %s", spec.container_id, stage, error)
             self._clean(spec.container_id)
             self._post(containers.ContainerFailed(spec.container_id, stage, str(error)))
             return
+        owner = place.owner
         self._directories[spec.container_id] = spec.directory
         self._launcher.send(
             {
@@ -195,9 +191,31 @@ class Containerizer:
                 "stdout": f"{spec.directory}/stdout",
                 "stderr": f"{spec.directory}/stderr",
                 "user": [owner.uid, owner.gid, owner.groups] if owner else None,
-                "cgroups": groups,
+                "cgroups": place.groups,
             }
         )
+
+    async def _make_place(self, spec: containers.ContainerSpec) -> "_Place":
+        """Sandbox and control groups, in one visit to a thread: they are many small system calls.
+
+        A cancelled preparation cleans up once the thread is done; it cannot be stopped.
+        """
+        making = asyncio.ensure_future(asyncio.to_thread(_place, spec, self._cgroups))
+        try:
+            return await asyncio.shield(making)
+        except asyncio.CancelledError:
+            making.add_done_callback(lambda done: self._abandon(spec.container_id, done))
+            raise
+
+    def _abandon(self, container_id: str, made: "asyncio.Future[_Place]") -> None:
+        if not made.cancelled() and made.exception() is None:
+            self._clean(container_id)
+
+    async def _fetch(self, spec: containers.ContainerSpec, owner: sandbox.Identity | None) -> None:
+        try:
+            await self._fetcher.fetch(spec.uris, spec.directory, owner)
+        except (errors.TepuiError, OSError) as error:
+            raise _StageError(containers.Stage.FETCH) from error
 
     def _prepared(self, container_id: str, task: asyncio.Task[None]) -> None:
         del self._preparing[container_id]
@@ -291,3 +309,34 @@ def _find_cgroups(settings: AgentSettings) -> cgroups.Cgroups | None:
             hint="run the agent as root, or leave --isolation away",
         )
     return found
+
+
+class _StageError(Exception):
+    """Preparation failed at this stage; the cause says how."""
+
+    def __init__(self, stage: containers.Stage) -> None:
+        super().__init__(stage)
+        self.stage = stage
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a container will live."""
+
+    owner: sandbox.Identity | None
+    groups: tuple[str, ...]
+
+
+def _place(spec: containers.ContainerSpec, groups: cgroups.Cgroups | None) -> _Place:
+    """Make the sandbox and the control groups. Runs in a thread; raises _StageError."""
+    try:
+        owner = sandbox.identity(spec.user)
+        sandbox.create(spec.directory, owner)
+        sandbox.link_volumes(spec.directory, spec.volumes, owner)
+    except (errors.TepuiError, OSError) as error:
+        raise _StageError(containers.Stage.SANDBOX) from error
+    try:
+        made = groups.create(spec.container_id, spec.limits) if groups else ()
+    except OSError as error:
+        raise _StageError(containers.Stage.LAUNCH) from error
+    return _Place(owner, made)
