@@ -1,29 +1,24 @@
-"""Hierarchical dominant resource fairness: the allocation policy of the original.
+"""The built-in policy: dominant resource fairness over a tree of roles, with quotas.
 
-One cycle walks the agents that have something free, in random order. Each agent goes, whole, to
-the first framework that may have it: roles in the order of their dominant shares, then the role's
-frameworks in the order of theirs. What that framework may not have (reservations of other roles)
-goes on to the next. Shares move with every allocation (spec mesos.md section 5).
-
-A framework is passed over for an agent when the agent or the framework lacks a capability, when too
-little would be offered to be worth it, or when the framework refused these resources (``filters``).
-That is remembered by token; whoever changes what a framework may have drops its tokens, whoever
-changes an agent drops the agent's (``ledger``).
+This is the table of contents: what the master says goes to the records it concerns. Agents and who
+holds what of them are in ``ledger``, frameworks and their places in the order in ``roster`` and
+``sorter`` (or ``lottery``), refusals in ``filters``, quotas in ``quota``, plans for agents in
+``maintenance``; who gets what is decided in ``cycle`` and ``stages`` (spec mesos.md section 5).
 
 Invariant: what is held (offered or in use) of an agent plus what is free is its total, unless the
 agent came back with less than is held; then nothing of that is free until enough is recovered.
-
-Not here yet: quota guarantees and limits (a stage before ``_offer`` in ``allocate``), inverse
-offers, and offering one shared volume to several frameworks at once.
+Shared volumes are apart from that: held by many, and free again at the start of every cycle.
 """
 
-from collections.abc import Iterable, Mapping
-from typing import Final
+from collections.abc import Callable, Iterable, Mapping
 
+from tepui.base import errors
 from tepui.base.clock import Instant
 from tepui.base.randomness import Rng
-from tepui.master.allocator import filters, ledger
-from tepui.master.allocator.ledger import Agent, Client, Holder
+from tepui.master.allocator import filters, ledger, quota, stages
+from tepui.master.allocator.cycle import Cycle
+from tepui.master.allocator.ledger import Agent, Form, Holder
+from tepui.master.allocator.lottery import Lottery
 from tepui.master.allocator.maintenance import Maintenance
 from tepui.master.allocator.policy import (
     AgentView,
@@ -39,26 +34,34 @@ from tepui.model import quantities, roles
 from tepui.model.resources import EMPTY, Resources
 from tepui.wire.generated import v1, v1_allocator
 
-#: Tokens remembered per client for every agent; beyond, all are forgotten and found out again.
-_CLOSED_PER_AGENT_MAX: Final = 8
-
 
 class DrfPolicy:
     """``Policy`` by dominant resource fairness over roles, then over a role's frameworks."""
 
-    def __init__(self, settings: MasterSettings, rng: Rng) -> None:
-        """Raises UserError when ``min_allocatable_resources`` does not read."""
+    def __init__(self, settings: MasterSettings, rng: Rng, *, region: str | None = None) -> None:
+        """``region`` is the master's. Raises UserError when a setting does not read."""
+        minimum = quantities.parse_alternatives(settings.min_allocatable_resources)
+        totals = Totals(frozenset(settings.fair_sharing_excluded_resource_names))
+        self._region = region
         self._rng = rng
-        self._filter_gpus = settings.filter_gpu_resources
-        self._minimum = quantities.parse_alternatives(settings.min_allocatable_resources)
         self._agents: dict[str, Agent] = {}
-        self._totals = Totals()
-        self._forms = ledger.Forms(self._minimum, self._totals)
-        totals = self._totals
-        self._roster = Roster(self._minimum, Sorter(totals), lambda: Sorter(totals))
+        self._totals = totals
+        self._forms = ledger.Forms(minimum, totals)
+        self._roster = Roster(
+            minimum,
+            _sorter(settings.role_sorter, totals, rng)(),
+            _sorter(settings.framework_sorter, totals, rng),
+        )
+        self._book = quota.Book(self._agents)
+        self._cycle = Cycle(
+            self._roster, self._forms, rng, filter_gpus=settings.filter_gpu_resources
+        )
         self._expiries = filters.Expiries()
-        self._quotas: dict[str, Quota] = {}
         self._maintenance = Maintenance()
+        self._whitelist: frozenset[str] | None = None
+        self._recovery_factor = settings.allocator_agent_recovery_factor
+        #: Nothing is offered before so many agents are here, or until then.
+        self._awaited: tuple[int, Instant] | None = None
 
     # --- agents ---
 
@@ -66,30 +69,42 @@ class DrfPolicy:
         """See ``Policy.add_agent``."""
         self.remove_agent(agent.id)
         record = self._agents[agent.id] = Agent(agent, self._forms)
+        self._place(record)
+        self._change_total(record, EMPTY, None)
         for framework_id, resources in used.items():
             for role, part in resources.allocations().items():
                 self._hold(record, (framework_id, role or "*"), part.unallocate())
         record.recompute_free()
-        self._change_totals(record.whole.vector, 1)
 
     def update_agent(self, agent: AgentView) -> None:
         """See ``Policy.update_agent``."""
         record = self._agents.get(agent.id)
         if record is None:
             return
-        self._change_totals(record.whole.vector, -1)
+        before, whole = record.total, record.whole
         record.configure(agent, self._forms)
-        self._change_totals(record.whole.vector, 1)
+        self._place(record)
+        self._change_total(record, before, whole)
         self._roster.drop_refusals(agent.id)
+
+    def _place(self, record: Agent) -> None:
+        """Find out from where the agent can be seen."""
+        domain = record.view.domain
+        record.remote = bool(self._region and domain and domain.region != self._region)
+        record.listed = self._whitelist is None or record.view.hostname in self._whitelist
+        self._book.changed(record)
 
     def remove_agent(self, agent_id: str) -> None:
         """See ``Policy.remove_agent``."""
         record = self._agents.pop(agent_id, None)
         if record is None:
             return
-        for holder, resources in record.held.items():
-            self._adjust_shares(holder, resources, -1)
-        self._change_totals(record.whole.vector, -1)
+        self._book.gone(record)
+        for holder in list(record.held):
+            held = record.held.pop(holder)
+            self._adjust_shares(record, holder, held, -1)
+        self._totals.change(record.whole.vector, -1)
+        self._roster.totals_changed()
         self._maintenance.plan(agent_id, None)
         self._roster.drop_refusals(agent_id)
 
@@ -97,14 +112,19 @@ class DrfPolicy:
         """See ``Policy.activate_agent``."""
         if record := self._agents.get(agent_id):
             record.active = True
+            self._book.changed(record)
 
     def deactivate_agent(self, agent_id: str) -> None:
         """See ``Policy.deactivate_agent``."""
         if record := self._agents.get(agent_id):
             record.active = False
+            self._book.changed(record)
 
     def update_whitelist(self, hostnames: Iterable[str] | None) -> None:
         """See ``Policy.update_whitelist``."""
+        self._whitelist = None if hostnames is None else frozenset(hostnames)
+        for record in self._agents.values():
+            self._place(record)
 
     def update_unavailability(
         self, agent_id: str, unavailability: v1.Unavailability | None
@@ -117,11 +137,11 @@ class DrfPolicy:
     def update_available(self, agent_id: str, before: Resources, after: Resources) -> None:
         """See ``Policy.update_available``."""
         record = self._agents[agent_id]
-        free = record.free - before
-        self._change_totals(record.whole.vector, -1)
-        record.set_total(record.total.without(before) + after, self._forms)
-        self._change_totals(record.whole.vector, 1)
+        free = record.free - before  # or BugError
+        total, whole = record.total, record.whole
+        record.set_total(total.without(before) + after, self._forms)
         record.set_free(free + after)
+        self._change_total(record, total, whole)
 
     # --- frameworks ---
 
@@ -137,8 +157,7 @@ class DrfPolicy:
         for record in self._agents.values():
             for holder, resources in record.held.items():
                 if holder[0] == framework.id:
-                    self._roster.client(holder)
-                    self._adjust_shares(holder, resources, 1)
+                    self._roster.adjust(holder, self._vector(resources.once()), 1)
         self._roster.subscribe(framework.id)
 
     def _claim(self, record: Agent, framework_id: str, used: Resources) -> None:
@@ -149,6 +168,8 @@ class DrfPolicy:
             if unknown:
                 record.hold(holder, unknown)
                 record.recompute_free()
+                self._book.held(holder[1], unknown, 1)
+                self._book.changed(record)
 
     def update_framework(self, framework: FrameworkView) -> None:
         """See ``Policy.update_framework``."""
@@ -205,11 +226,11 @@ class DrfPolicy:
 
     def update_quota(self, role: str, quota: Quota) -> None:
         """See ``Policy.update_quota``."""
-        self._quotas[role] = quota
+        self._book.set(role, quota)
 
     def remove_quota(self, role: str) -> None:
         """See ``Policy.remove_quota``."""
-        self._quotas.pop(role, None)
+        self._book.drop(role)
 
     # --- resources ---
 
@@ -226,11 +247,9 @@ class DrfPolicy:
         record = self._agents.get(agent_id)
         if record is None:
             return
-        holder = (framework_id, role)
         resources = resources.unallocate()
-        back = record.release(holder, resources)
-        self._adjust_shares(holder, back, -1)
-        if record.overcommitted:
+        back = self._release(record, (framework_id, role), resources)
+        if record.overcommitted or record.shared.amounts:
             record.recompute_free()
         else:
             record.set_free(record.free + back)
@@ -253,25 +272,50 @@ class DrfPolicy:
             return
         holder = (framework_id, role)
         gone, new = before.unallocate(), after.unallocate()
-        self._adjust_shares(holder, record.release(holder, gone), -1)
+        total, whole = record.total, record.whole
+        self._release(record, holder, gone)
+        # Of a shared volume there is one, however many copies are held.
+        record.set_total((total.without(gone) + new).once(), self._forms)
         self._hold(record, holder, new)
-        self._change_totals(record.whole.vector, -1)
-        record.set_total(record.total.without(gone) + new, self._forms)
-        self._change_totals(record.whole.vector, 1)
+        self._change_total(record, total, whole)
         record.recompute_free()
 
     def allocate(self, now: Instant, agent_ids: Iterable[str] | None = None) -> list[Allocation]:
         """See ``Policy.allocate``."""
         self._expiries.run(now)
-        candidates = self._candidates(agent_ids)
-        if not candidates or not self._begin({agent.token for agent in candidates}):
+        if self._is_held_off(now):
             return []
-        self._rng.shuffle(candidates)
-        allocations: list[Allocation] = []
-        for agent in candidates:
-            while agent.free.amounts and (one := self._offer(agent)) is not None:
-                allocations.append(one)
-        return allocations
+        candidates = self._candidates(agent_ids)
+        if not candidates:
+            return []
+        self._cycle.prepare(candidates, len(self._agents))
+        if self._book.quotas:
+            return stages.Stages(self._cycle, self._book, self._rng).run(candidates)
+        return self._cycle.run(candidates)
+
+    def _candidates(self, agent_ids: Iterable[str] | None) -> list[Agent]:
+        """The agents that may be offered and have something free, in a defined order."""
+        if agent_ids is None:
+            agents: Iterable[Agent] = self._agents.values()
+        else:
+            known = self._agents
+            agents = [known[agent_id] for agent_id in sorted(agent_ids) if agent_id in known]
+        candidates: list[Agent] = []
+        for agent in agents:
+            if agent.shared.amounts:
+                agent.recompute_free()  # offered once per cycle, whoever holds it
+            if agent.free.amounts and agent.active and agent.listed:
+                candidates.append(agent)
+        return candidates
+
+    def _is_held_off(self, now: Instant) -> bool:
+        """Whether too few agents are back for promises to be kept."""
+        if self._awaited is not None:
+            count, until = self._awaited
+            if len(self._agents) < count and now < until:
+                return True
+            self._awaited = None
+        return False
 
     def inverse_offers(
         self, now: Instant, agent_ids: Iterable[str] | None = None
@@ -299,6 +343,8 @@ class DrfPolicy:
 
     def expect_agents(self, registered: int, until: Instant) -> None:
         """See ``Policy.expect_agents``."""
+        if self._book.quotas:
+            self._awaited = int(registered * self._recovery_factor), until
 
     # --- what others may look at ---
 
@@ -322,11 +368,11 @@ class DrfPolicy:
 
     def quotas(self) -> Mapping[str, Quota]:
         """See ``Policy.quotas``."""
-        return self._quotas
+        return self._book.quotas
 
     def quota_consumption(self, role: str) -> dict[str, int]:
         """See ``Policy.quota_consumption``."""
-        return self.offered_or_allocated(role)
+        return self._book.consumption(role)
 
     def inverse_offer_statuses(
         self,
@@ -339,104 +385,50 @@ class DrfPolicy:
         agent = self._agents.get(agent_id)
         return agent.free if agent else EMPTY
 
-    # --- a cycle ---
-
-    def _candidates(self, agent_ids: Iterable[str] | None) -> list[Agent]:
-        """The agents that may be offered and have something worth it, in a defined order."""
-        if agent_ids is None:
-            agents: Iterable[Agent] = self._agents.values()
-        else:
-            known = self._agents
-            agents = [known[agent_id] for agent_id in sorted(agent_ids) if agent_id in known]
-        candidates = [agent for agent in agents if agent.active and agent.free.amounts]
-        for agent in candidates:
-            if not agent.token:
-                agent.name(self._forms)
-        return candidates
-
-    def _begin(self, tokens: set[int]) -> bool:
-        """Tell the sorters who may get something of these tokens; False when nobody may."""
-        remembered = _CLOSED_PER_AGENT_MAX * (len(self._agents) + 128)
-        live_roles: set[str] = set()
-        for name, role in self._roster.roles.items():
-            live: set[str] = set()
-            for framework_id, client in role.clients.items():
-                closed = client.refusals.closed
-                if len(closed) > remembered:
-                    closed.clear()
-                if client.wanted and not (closed and closed.issuperset(tokens)):
-                    live.add(framework_id)
-            if live:
-                role.sorter.begin(live)
-                live_roles.add(name)
-        if live_roles:
-            self._roster.role_sorter.begin(live_roles)
-        return bool(live_roles)
-
-    def _offer(self, agent: Agent) -> Allocation | None:
-        """Give what is free, or a part of it, to the first who may have it."""
-        token = agent.token
-        for role_node in self._roster.role_sorter.order():
-            sorter: Sorter = role_node.payload.sorter
-            for rank in sorter.root.live:  # a tree of one level
-                client: Client = rank[3].payload
-                closed = client.refusals.closed
-                if token in closed:
-                    continue
-                offered = self._offerable(agent, client)
-                if offered is None:
-                    closed.add(token)
-                    continue
-                form = agent.form
-                vector = form.vector if offered is form.offerable else self._vector(offered)
-                sorter.charge(rank[3], vector)
-                self._roster.role_sorter.charge(role_node, vector)
-                return self._take(agent, client, offered)
-        return None
-
-    def _offerable(self, agent: Agent, client: Client) -> Resources | None:
-        """What the client may be offered of the agent now; None for nothing."""
-        if not client.needs <= agent.capabilities:
-            return None
-        if agent.gpus and self._filter_gpus and not client.takes_gpus:
-            return None
-        form = agent.form
-        offered = form.offerable if form.plain else form.offerable.filter(client.may_have)
-        if offered is form.offerable and client.minimum is self._minimum:
-            enough = form.enough
-        else:
-            enough = bool(offered.amounts) and ledger.is_enough(offered.scalars(), client.minimum)
-        if not enough or client.refusals.covers(agent.id, offered, agent.token):
-            return None
-        return offered
-
-    def _take(self, agent: Agent, client: Client, offered: Resources) -> Allocation:
-        form = agent.form
-        agent.hold((client.framework_id, client.role), offered)
-        if offered is form.offerable:
-            agent.free = EMPTY
-            agent.token = 0
-            resources = form.allocated(client.role)
-        else:
-            agent.set_free(agent.free - offered)
-            agent.name(self._forms)
-            resources = offered.allocate(client.role)
-        return Allocation(client.framework_id, client.role, agent.id, resources)
-
     # --- bookkeeping ---
 
     def _hold(self, record: Agent, holder: Holder, resources: Resources) -> None:
-        if resources:
-            record.hold(holder, resources)
-            self._adjust_shares(holder, resources, 1)
-
-    def _adjust_shares(self, holder: Holder, resources: Resources, sign: int) -> None:
         if resources.amounts:
-            self._roster.adjust(holder, self._vector(resources), sign)
+            self._adjust_shares(record, holder, resources, 1)
+            record.hold(holder, resources)
+            self._book.held(holder[1], resources, 1)
+            self._book.changed(record)
+
+    def _release(self, record: Agent, holder: Holder, resources: Resources) -> Resources:
+        """Count ``resources`` as held no more; returns how much of them was."""
+        back = record.release(holder, resources)
+        self._adjust_shares(record, holder, back, -1)
+        self._book.held(holder[1], back, -1)
+        self._book.changed(record)
+        return back
+
+    def _adjust_shares(
+        self, record: Agent, holder: Holder, resources: Resources, sign: int
+    ) -> None:
+        """Before ``resources`` are held, or after they are not."""
+        if resources.amounts:
+            counted = record.uncounted(holder, resources)
+            self._roster.adjust(holder, self._vector(counted), sign)
 
     def _vector(self, resources: Resources) -> Vector:
         return self._totals.vector(resources.scalars())
 
-    def _change_totals(self, vector: Vector, sign: int) -> None:
-        self._totals.change(vector, sign)
+    def _change_total(self, record: Agent, before: Resources, whole: Form | None) -> None:
+        """The agent's total is another than before (``whole`` is the form of that)."""
+        self._book.total(before, record.total)
+        self._book.changed(record)
+        vector = record.whole.vector
+        if whole is not None and whole.vector == vector:
+            return  # reserved or made a volume: as much as before
+        if whole is not None:
+            self._totals.change(whole.vector, -1)
+        self._totals.change(vector, 1)
         self._roster.totals_changed()
+
+
+def _sorter(name: str, totals: Totals, rng: Rng) -> Callable[[], Sorter]:
+    if name == "drf":
+        return lambda: Sorter(totals)
+    if name == "random":
+        return lambda: Lottery(totals, rng)
+    raise errors.UserError(f"There is no sorter '{name}'", hint="write drf or random")

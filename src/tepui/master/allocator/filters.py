@@ -89,6 +89,11 @@ class Refusals:
                 return True
         return False
 
+    def refuse(self, agent_id: str, offered: Resources) -> bool:
+        """Whether a standing refusal contains ``offered``; remembers nothing."""
+        standing = self._by_agent.get(agent_id, ())
+        return any(refusal.resources.contains(offered) for refusal in standing)
+
     def expire(self, refusal: Refusal) -> None:
         """End a refusal whose time has come; one dropped before is no error."""
         if not refusal.dropped:

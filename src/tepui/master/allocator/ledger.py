@@ -10,7 +10,7 @@ everything known about it is still known.
 from typing import Final
 
 from tepui.master.allocator import filters
-from tepui.master.allocator.policy import AgentView, FrameworkView
+from tepui.master.allocator.policy import AgentView, FrameworkView, OfferConstraint
 from tepui.master.allocator.sorter import Totals
 from tepui.model import quantities
 from tepui.model.kinds import Kind
@@ -23,6 +23,9 @@ Holder = tuple[str, str]
 #: Alternatives, one of which an offer must reach; none means that anything will do.
 Minimum = tuple[quantities.Quantities, ...]
 
+#: The most that may be given, milli by name; names without a bound are left out.
+Bounds = tuple[tuple[str, int], ...]
+
 #: Forms remembered in all, tokens remembered per agent, roles remembered per form.
 _FORMS_MAX: Final = 4096
 _TOKENS_MAX: Final = 32
@@ -33,6 +36,7 @@ class Client:
     """One framework in one role."""
 
     __slots__ = (
+        "constraint",
         "framework_id",
         "minimum",
         "needs",
@@ -40,6 +44,7 @@ class Client:
         "role",
         "takes_gpus",
         "takes_refined",
+        "takes_remote",
         "takes_revocable",
         "takes_shared",
         "wanted",
@@ -52,9 +57,12 @@ class Client:
         #: Offers are wanted: subscribed, not suppressed, framework active.
         self.wanted = False
         self.takes_gpus = self.takes_refined = self.takes_revocable = self.takes_shared = False
+        self.takes_remote = False
         #: Capabilities that an agent must have.
         self.needs: frozenset[str] = frozenset()
         self.minimum: Minimum = ()
+        #: Which agents it wants to see; None is all of them.
+        self.constraint: OfferConstraint | None = None
 
     def configure(self, view: FrameworkView, default_minimum: Minimum) -> None:
         """Take over the framework's capabilities and wishes."""
@@ -63,10 +71,12 @@ class Client:
         self.takes_refined = "RESERVATION_REFINEMENT" in can
         self.takes_revocable = "REVOCABLE_RESOURCES" in can
         self.takes_shared = "SHARED_RESOURCES" in can
+        self.takes_remote = "REGION_AWARE" in can
         multi_role = {"MULTI_ROLE"} if "MULTI_ROLE" in can else set[str]()
         nested = {"HIERARCHICAL_ROLE"} if "/" in self.role else set[str]()
         self.needs = frozenset(multi_role | nested)
         self.minimum = view.min_allocatable.get(self.role, default_minimum)
+        self.constraint = view.constraints.get(self.role)
         self.refusals.closed.clear()
 
     def may_have(self, kind: Kind) -> bool:
@@ -90,11 +100,21 @@ def is_enough(amounts: quantities.Quantities, minimum: Minimum) -> bool:
 class Form:
     """Free resources, ready to be offered."""
 
-    __slots__ = ("_allocated", "amounts", "enough", "offerable", "plain", "vector")
+    __slots__ = (
+        "_allocated",
+        "amounts",
+        "chopped",
+        "counted",
+        "enough",
+        "offerable",
+        "plain",
+        "shared",
+        "vector",
+    )
 
     def __init__(self, free: Resources, total: Resources, minimum: Minimum, totals: Totals) -> None:
         #: In the order of an offer.
-        self.offerable = _in_order_of_offer(free, total)
+        self.offerable = in_order_of_offer(free, total)
         #: Scalars of it, milli by name.
         self.amounts = free.scalars()
         #: The same for sorters.
@@ -105,7 +125,13 @@ class Form:
         self.plain = not any(
             kind.reserved or kind.revocable or kind.shared for kind in free.amounts
         )
+        #: What several may be offered at once.
+        self.shared = EMPTY if self.plain else free.shared().once()
         self._allocated: dict[str, Resources] = {}
+        #: What the quota stages may give of it: by bounds, with whether that is enough.
+        self.chopped: dict[Bounds, tuple[Resources, bool]] = {}
+        #: Scalars that count against quotas, milli by name.
+        self.counted = self.amounts if self.plain else free.filter(counts).scalars()
 
     def allocated(self, role: str) -> Resources:
         """All of it, allocated to ``role``."""
@@ -117,27 +143,28 @@ class Form:
         return found
 
 
-def _in_order_of_offer(free: Resources, total: Resources) -> Resources:
+def in_order_of_offer(free: Resources, total: Resources) -> Resources:
     """The order in which the original offers: plain scalars last, otherwise as in ``total``."""
     kinds = [kind for kind in total.amounts if kind in free.amounts]
-    kinds.sort(key=_is_plain_scalar)
+    kinds.sort(key=counts)
     arranged = Resources()
     arranged.amounts = {kind: free.amounts[kind] for kind in kinds}
     return arranged
 
 
-def _is_plain_scalar(kind: Kind) -> bool:
+def counts(kind: Kind) -> bool:
+    """Whether resources of this kind count against quota and head-room when somebody holds them."""
     return kind.type is ValueType.SCALAR and not kind.reserved and not kind.revocable
 
 
 class Forms:
     """The forms there are, and the next token."""
 
-    __slots__ = ("_by_resources", "_minimum", "_next_token", "_totals")
+    __slots__ = ("_by_resources", "_next_token", "minimum", "totals")
 
     def __init__(self, minimum: Minimum, totals: Totals) -> None:
-        self._minimum = minimum
-        self._totals = totals
+        self.minimum = minimum
+        self.totals = totals
         self._by_resources: dict[Resources, Form] = {}
         self._next_token = 1
 
@@ -147,7 +174,7 @@ class Forms:
         if form is None:
             if len(self._by_resources) >= _FORMS_MAX:
                 self._by_resources.clear()
-            form = self._by_resources[free] = Form(free, total, self._minimum, self._totals)
+            form = self._by_resources[free] = Form(free, total, self.minimum, self.totals)
         return form
 
     def new_token(self) -> int:
@@ -165,19 +192,29 @@ class Agent:
         "form",
         "free",
         "gpus",
+        "headroom",
         "held",
         "id",
+        "listed",
         "overcommitted",
+        "remote",
+        "shared",
         "token",
         "tokens",
         "total",
+        "view",
         "whole",
     )
 
     def __init__(self, view: AgentView, forms: Forms) -> None:
         self.id = view.id
-        self.active = True
+        #: Not deactivated, and on the whitelist.
+        self.active = self.listed = True
+        #: In another region than the master: for frameworks that know of regions.
+        self.remote = False
         self.free = EMPTY
+        #: What of ``free`` counts as head-room now; None while it is not counted (``quota``).
+        self.headroom: dict[str, int] | None = None
         #: Without allocation role; never empty ones.
         self.held: dict[Holder, Resources] = {}
         #: Names ``free``; 0 while it has no name yet. ``form`` goes with it.
@@ -187,8 +224,14 @@ class Agent:
         self.overcommitted = False
         self.configure(view, forms)
 
+    @property
+    def offerable(self) -> bool:
+        """Whether anybody may be offered it."""
+        return self.active and self.listed
+
     def configure(self, view: AgentView, forms: Forms) -> None:
         """Take over total and capabilities."""
+        self.view = view
         self.capabilities = view.capabilities
         self.set_total(view.total, forms)
         self.recompute_free()
@@ -198,13 +241,15 @@ class Agent:
         #: The form of an agent of which nothing is held.
         self.whole = self.form = forms.of(total, total)
         self.total = total
+        #: Offered to one framework per run, whoever holds it already.
+        self.shared = self.whole.shared
         self.gpus = bool(self.whole.amounts.get("gpus"))
         self.tokens.clear()
         self.token = 0
 
     def recompute_free(self) -> None:
         """Find out from scratch what is free, and whether more is held than there is."""
-        held = Resources.sum(self.held.values())
+        held = Resources.sum(self.held.values()).nonshared()
         self.overcommitted = not self.total.contains(held)
         self.set_free(self.total.without(held))
 
@@ -223,6 +268,13 @@ class Agent:
                 self.tokens.clear()
             token = self.tokens[self.form] = forms.new_token()
         self.token = token
+
+    def uncounted(self, holder: Holder, resources: Resources) -> Resources:
+        """``resources`` without the shared ones of which the holder has others: those count."""
+        if not self.shared.amounts:
+            return resources
+        held = self.held.get(holder, EMPTY).amounts
+        return resources.filter(lambda kind: not kind.shared or kind not in held)
 
     def hold(self, holder: Holder, resources: Resources) -> None:
         """Count ``resources`` as held."""

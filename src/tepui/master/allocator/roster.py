@@ -7,6 +7,7 @@ and that of its role's frameworks. Which resources there are and who holds what 
 
 from collections.abc import Callable, Iterable
 
+from tepui.master.allocator import quota
 from tepui.master.allocator.ledger import Client, Holder, Minimum
 from tepui.master.allocator.policy import FrameworkView
 from tepui.master.allocator.sorter import Sorter, Vector
@@ -27,13 +28,17 @@ class Framework:
 class Role:
     """A role with at least one client."""
 
-    __slots__ = ("clients", "name", "sorter")
+    __slots__ = ("clients", "live", "ordinary", "sorter", "top")
 
     def __init__(self, name: str, sorter: Sorter) -> None:
-        self.name = name
+        self.top = quota.top(name)
         #: By framework id.
         self.clients: dict[str, Client] = {}
         self.sorter = sorter
+        #: Ids of those who may get something in this cycle; None once ``sorter`` knows them.
+        self.live: set[str] | None = None
+        #: All of them are content with the cluster's minimum (known during ``stages`` only).
+        self.ordinary = True
 
 
 class Roster:

@@ -38,9 +38,11 @@ _part: Callable[[int, float], float] = operator.truediv  # pyright: ignore - ope
 class Totals:
     """The cluster's scalars: what shares are shares of. One for all sorters of an allocator."""
 
-    __slots__ = ("_amounts", "_places", "divisors")
+    __slots__ = ("_amounts", "_excluded", "_places", "divisors")
 
-    def __init__(self) -> None:
+    def __init__(self, excluded: frozenset[str] = frozenset()) -> None:
+        """``excluded`` names count for nobody's share."""
+        self._excluded = excluded
         self._places: dict[str, int] = {}
         self._amounts: Vector = []
         #: The totals, infinite where there is nothing to have a share of.
@@ -57,9 +59,9 @@ class Totals:
 
     def change(self, vector: Vector, sign: int) -> None:
         """An agent came (1) or went (-1); tell every sorter by ``totals_changed``."""
-        for place, amount in enumerate(vector):
+        for (name, place), amount in zip(self._places.items(), vector, strict=False):
             self._amounts[place] = total = self._amounts[place] + sign * amount
-            self.divisors[place] = total or math.inf
+            self.divisors[place] = math.inf if name in self._excluded else total or math.inf
 
 
 class Node:
@@ -179,7 +181,7 @@ class Sorter:
         node: Node | None = self.clients[path]
         while node:
             node.amounts = (
-                _added(node.amounts, amounts) if sign > 0 else _taken(node.amounts, amounts)
+                added(node.amounts, amounts) if sign > 0 else _taken(node.amounts, amounts)
             )
             if sign > 0:
                 node.count += 1
@@ -241,7 +243,7 @@ class Sorter:
             if len(held) == len(amounts):
                 held = list(map(operator.add, held, amounts))
             else:
-                held = _added(held, amounts)
+                held = added(held, amounts)
             node.amounts = held
             node.count += 1
             live = parent.live
@@ -256,8 +258,23 @@ class Sorter:
             node = parent
             parent = node.parent
 
+    def retire(self, leaf: Node) -> None:
+        """Nothing more for this client in this cycle."""
+        node = leaf
+        parent = node.parent
+        while parent:
+            live = parent.live
+            place = bisect_left(live, node.rank)
+            if place < len(live) and live[place][3] is node:
+                del live[place]
+            if live:
+                return
+            node = parent
+            parent = node.parent
 
-def _added(left: Vector, right: Vector) -> Vector:
+
+def added(left: Vector, right: Vector) -> Vector:
+    """The sum of two vectors of whatever length."""
     if len(left) == len(right):
         return list(map(operator.add, left, right))
     return [a + b for a, b in zip_longest(left, right, fillvalue=0)]
