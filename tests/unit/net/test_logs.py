@@ -1,3 +1,4 @@
+import asyncio
 import json
 import logging
 import re
@@ -73,3 +74,15 @@ def test_colour_is_asked_for_or_absent(root, capsys):
 def test_an_unknown_level_is_the_users_fault(root):
     with pytest.raises(errors.UserError, match="LOUD"):
         logs.set_up("LOUD")
+
+
+async def test_lines_of_a_turn_are_written_together_and_warnings_at_once(root, capsys):
+    logs.set_up("INFO", colour=False)
+    log.info("one")
+    log.info("two")
+    assert lines(capsys) == []
+    await asyncio.sleep(0)
+    assert [line.split("msg=")[1] for line in lines(capsys)] == ['"one"', '"two"']
+    log.info("three")
+    log.warning("four")
+    assert [line.split("msg=")[1] for line in lines(capsys)] == ['"three"', '"four"']
