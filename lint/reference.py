@@ -12,16 +12,22 @@ TARGET = ROOT / "docs" / "reference" / "machines.md"
 #: Title, then the modules that define events and effects, in reading order.
 MACHINES = {
     "Master": ("master/events.py", "master/effects.py"),
-    "Agent": ("agent/events.py", "agent/containers.py", "agent/probes.py", "agent/effects.py"),
+    "Agent": (
+        "agent/events.py",
+        "agent/containers.py",
+        "agent/probes.py",
+        "agent/volumes.py",
+        "agent/effects.py",
+    ),
     "Marathon": ("marathon/events.py", "marathon/effects.py"),
     "Scheduler session": ("framework/session.py",),
     "Local cluster": ("local/supervision.py",),
 }
 HEAD = """# The language of the machines
 
-What each machine understands (events, past tense) and asks for (effects, imperative), from the docstrings of the
-code. Shared by all: `TimerFired` in; `SetTimer`, `CancelTimer`, `Persist` out (`base/machine.py`). Written by
-`python -m lint.reference`; do not edit.
+What each machine understands (events, past tense) and asks for (effects, imperative), from the
+docstrings of the code. Shared by all: `TimerFired` in; `SetTimer`, `CancelTimer`, `Persist` out
+(`base/machine.py`). Written by `python -m lint.reference`; do not edit.
 """
 
 

@@ -98,8 +98,8 @@ class Replay:
         subscribed: Any = jsonpb.decode(v1_scheduler.Event, first["raw"]).subscribed
         state.master_info = subscribed.master_info
         offer = next(one for one in steps(path) if '"OFFERS"' in one.get("raw", ""))
-        recorded: Any = jsonpb.decode(v1_scheduler.Event, offer["raw"]).offers.offers[0]
-        state.next_offer = int(recorded.id.value.rpartition("-O")[2])
+        recorded: Any = jsonpb.decode(v1_scheduler.Event, offer["raw"])
+        state.next_offer = int(recorded.offers.offers[0].id.value.rpartition("-O")[2])
         register = load("libprocess/register_execute_restart.json")["messages"][0]
         message = protobuf.decode(
             internal.RegisterSlaveMessage, bytes.fromhex(register["body_hex"])

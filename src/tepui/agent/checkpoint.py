@@ -11,6 +11,8 @@ default, so fields may be added within a version; anything else needs a new one.
 | ``task/<framework>/<task>`` | ``TaskRecord`` | before the container starts; once |
 | ``progress/<framework>/<task>`` | ``ProgressRecord`` | with every update and acknowledgement |
 | ``update/<framework>/<task>`` | ``UpdateRecord`` | updates about tasks we have no record of |
+| ``resources/all`` | ``ResourcesRecord`` | with every operation that changes resources |
+| ``operation/<uuid>`` | ``OperationRecord`` | when it ends; removed when that is acknowledged |
 
 Ids are inside the records too; a key only has to be unique.
 """
@@ -29,6 +31,7 @@ _VERSION: Final = b"\x01"
 _encode: Final = msgspec.msgpack.Encoder().encode
 
 AGENT_KEY: Final = "agent/info"
+RESOURCES_KEY: Final = "resources/all"
 
 
 class AgentRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -72,6 +75,18 @@ class UpdateRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     framework_id: str
     task_id: str
     pending: tuple[v1.TaskStatus, ...]
+
+
+class ResourcesRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Reservations and volumes made at run time."""
+
+    resources: tuple[v1.Resource, ...] = ()
+
+
+class OperationRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """An operation whose end is not acknowledged."""
+
+    operation: v1.Operation
 
 
 RecordT = TypeVar("RecordT", bound=msgspec.Struct)
@@ -149,3 +164,21 @@ def save_updates(stream: Stream) -> Persist:
         framework_id=stream.framework_id, task_id=stream.task_id, pending=tuple(stream.pending)
     )
     return Persist(key, _VERSION + _encode(record))
+
+
+def save_resources(resources: tuple[v1.Resource, ...]) -> Persist:
+    """Record what was made of our resources; nothing removes the record."""
+    if not resources:
+        return Persist(RESOURCES_KEY, None)
+    return Persist(RESOURCES_KEY, _VERSION + _encode(ResourcesRecord(resources=resources)))
+
+
+def save_operation(operation: v1.Operation) -> Persist:
+    """Record how an operation ended."""
+    key = f"operation/{operation.uuid.value.hex()}"
+    return Persist(key, _VERSION + _encode(OperationRecord(operation=operation)))
+
+
+def drop_operation(operation: v1.Operation) -> Persist:
+    """Forget an operation."""
+    return Persist(f"operation/{operation.uuid.value.hex()}", None)

@@ -6,9 +6,10 @@ Spec mesos.md sections 1.10 and 1.11.
 import math
 from typing import Final
 
-from tepui.agent import containers
+from tepui.agent import containers, volumes
 from tepui.agent.state import State
 from tepui.base import units
+from tepui.wire import resources as wire_resources
 from tepui.wire.generated import v1
 
 #: What a container gets on top of its task, uncharged, where the original runs an executor.
@@ -59,6 +60,9 @@ def container_spec(
         environment=_environment(state, framework, info, directory),
         limits=limits(info),
         uris=command.uris,
+        volumes=tuple(
+            volumes.mounts(state.settings.work_dir, wire_resources.from_wire(info.resources))
+        ),
     )
 
 

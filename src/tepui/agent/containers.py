@@ -51,6 +51,8 @@ class ContainerSpec:
     limits: Limits
     #: Fetched into the sandbox before the command starts.
     uris: tuple[v1.CommandInfo_URI, ...] = ()
+    #: Persistent volumes: path in the sandbox, directory of the volume.
+    volumes: tuple[tuple[str, str], ...] = ()
 
 
 class Stage(enum.StrEnum):

@@ -24,6 +24,7 @@ from tepui.agent import (
     prober,
     probes,
     sandbox,
+    volumes,
 )
 from tepui.agent.api import routes as api_routes
 from tepui.agent.launcher import containerizer
@@ -236,6 +237,8 @@ class AgentDaemon:
                 log.log(_LEVELS[effect.level], "%s", effect.text)
             case probes.RunProbe():
                 self._probe(effect)
+            case volumes.MakeVolume() | volumes.RemoveVolume():
+                self._change_volume(effect)
             case base_machine.Persist() | base_machine.SetTimer() | base_machine.CancelTimer():
                 errors.unreachable(effect)
             case _:
@@ -264,6 +267,18 @@ class AgentDaemon:
                 self._containers.forget(effect)
             case _:
                 assert_never(effect)
+
+    def _change_volume(self, effect: volumes.Effect) -> None:
+        try:
+            if isinstance(effect, volumes.MakeVolume):
+                discarded = sandbox.make_volume(effect.path, is_new=effect.is_new)
+            else:
+                discarded = sandbox.remove_volume(effect.path)
+        except OSError as error:
+            log.error("volume %s: %s", effect.path, error.strerror)  # noqa: TRY400 - no bug of ours
+            return
+        if discarded:
+            asyncio.get_running_loop().run_in_executor(None, sandbox.discard, discarded)
 
     def _probe(self, effect: probes.RunProbe) -> None:
         if isinstance(effect.probe, probes.CommandProbe):

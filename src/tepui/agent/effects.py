@@ -7,7 +7,7 @@ the checkpoint of an update before the message that carries it.
 import enum
 from dataclasses import dataclass
 
-from tepui.agent import containers, probes
+from tepui.agent import containers, probes, volumes
 from tepui.base.machine import CancelTimer, Persist, SetTimer
 from tepui.wire.internal import InternalMessage
 from tepui.wire.libprocess import Upid
@@ -70,4 +70,6 @@ Effect = (
     | containers.DestroyContainer
     | containers.ForgetContainer
     | probes.RunProbe
+    | volumes.MakeVolume
+    | volumes.RemoveVolume
 )

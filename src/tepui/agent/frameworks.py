@@ -70,4 +70,6 @@ def terminate_if_idle(state: State) -> Iterator[Effect]:
     """End an agent that was told to, once its last task is gone; it starts afresh next time."""
     if state.phase is Phase.TERMINATING and not state.frameworks:
         yield checkpoint.drop_agent()
+        for operation in state.operations.values():
+            yield checkpoint.drop_operation(operation.record)
         yield Terminate("the agent was shut down")

@@ -10,7 +10,9 @@ names the topic module that answers; read that module for the why.
 | RunTask until TASK_RUNNING | ``launching`` (what is run: ``commands``) |
 | kills, and how containers end | ``killing`` |
 | checks and health checks | ``probing`` (when), ``checks`` (what it means) |
+| reservations and volumes made at run time | ``operations``, ``volumes`` |
 | status updates until acknowledged | ``updates`` |
+| operations: reservations and volumes | ``operations``, ``volumes`` |
 | frameworks coming and going | ``frameworks``, ``shutdown`` |
 
 Agent phases: RECOVERING, then DISCONNECTED and RUNNING in turns, TERMINATING at the end. Launches
@@ -28,6 +30,7 @@ from tepui.agent import (
     frameworks,
     killing,
     launching,
+    operations,
     probes,
     probing,
     recovery,
@@ -57,6 +60,10 @@ _MASTER_ONLY: Final = (
     internal.ShutdownExecutorMessage,
     internal.UpdateFrameworkMessage,
     internal.StatusUpdateAcknowledgementMessage,
+    internal.ApplyOperationMessage,
+    internal.AcknowledgeOperationStatusMessage,
+    internal.ReconcileOperationsMessage,
+    internal.CheckpointResourcesMessage,
     internal.ShutdownMessage,
 )
 
@@ -160,6 +167,20 @@ class AgentMachine:
             case internal.ShutdownExecutorMessage():
                 return shutdown.on_shutdown_executor(state, now, message)
             case _:
+                return self._operate(message)
+
+    def _operate(self, message: InternalMessage) -> Iterable[Effect]:
+        state = self.state
+        match message:
+            case internal.ApplyOperationMessage():
+                return operations.on_apply(state, message)
+            case internal.AcknowledgeOperationStatusMessage():
+                return operations.on_acknowledgement(state, message)
+            case internal.ReconcileOperationsMessage():
+                return operations.on_reconcile(state, message)
+            case internal.CheckpointResourcesMessage():
+                return operations.on_checkpoint(state, message)
+            case _:
                 name = type(message).__name__
                 return (Log(Level.WARNING, f"Ignored {name}: this agent has no use for it"),)
 
@@ -176,6 +197,8 @@ class AgentMachine:
                 return killing.on_grace_over(state, timer)
             case timers.CompletionTime() as timer:
                 return killing.on_completion_time(state, now, timer)
+            case timers.RetryOperation() as timer:
+                return operations.on_retry(state, timer)
             case timers.NextProbe() as timer:
                 return probing.on_next(state, timer)
             case _:

@@ -24,6 +24,7 @@ from tepui.agent import (
     frameworks,
     killing,
     launching,
+    operations,
     paths,
     probing,
     shutdown,
@@ -39,7 +40,15 @@ from tepui.base.machine import Persist, SetTimer
 from tepui.wire.generated import v1
 
 #: Records are read in this order: a task needs its framework, progress its task.
-_KINDS: Final = ("agent/", "framework/", "task/", "progress/", "update/")
+_KINDS: Final = (
+    "agent/",
+    "framework/",
+    "task/",
+    "progress/",
+    "update/",
+    "resources/",
+    "operation/",
+)
 
 
 def on_started(state: State, now: Now, event: events.Started) -> Iterator[Effect]:
@@ -49,6 +58,7 @@ def on_started(state: State, now: Now, event: events.Started) -> Iterator[Effect
         for key in sorted(event.checkpoint):
             if key.startswith(kind):
                 yield from _read(state, now, key, event.checkpoint[key])
+    yield from operations.make_volumes(state)
     reports = {report.container_id: report for report in event.reports}
     for framework in list(state.frameworks.values()):
         yield from _place(state, now, framework, reports)
@@ -88,6 +98,10 @@ def _restore(state: State, now: Now, key: str, value: bytes) -> None:
         case "progress":
             progress = checkpoint.decode(checkpoint.ProgressRecord, key, value)
             _restore_progress(state, now, key, progress)
+        case "resources":
+            operations.restore_resources(state, key, value)
+        case "operation":
+            operations.restore_operation(state, key, value)
         case _:
             updates_left = checkpoint.decode(checkpoint.UpdateRecord, key, value)
             stream = Stream(updates_left.framework_id, updates_left.task_id)

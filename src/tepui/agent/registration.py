@@ -11,7 +11,7 @@ from typing import Final
 
 import msgspec
 
-from tepui.agent import checkpoint, events, launching, statuses, timers, updates
+from tepui.agent import checkpoint, events, launching, operations, statuses, timers, updates
 from tepui.agent.effects import DetectMaster, Effect, Level, Link, Log, SendMessage, Terminate
 from tepui.agent.state import Executor, Framework, Phase, State, Task
 from tepui.base import clock
@@ -32,6 +32,9 @@ CAPABILITIES: Final = tuple(
         "MULTI_ROLE",
         "HIERARCHICAL_ROLE",
         "RESERVATION_REFINEMENT",
+        "RESOURCE_PROVIDER",
+        "RESIZE_VOLUME",
+        "AGENT_OPERATION_FEEDBACK",
         "TASK_RESOURCE_LIMITS",
     )
 )
@@ -160,6 +163,7 @@ def _disconnect(state: State) -> Iterator[Effect]:
         state.resource_version = state.ids.uuid_bytes()
         yield CancelTimer(timers.PingTimeout())
         yield from updates.pause(state)
+        yield from operations.pause(state)
 
 
 def _connected(state: State, connection: internal.MasterSlaveConnection | None) -> Iterator[Effect]:
@@ -176,12 +180,13 @@ def _connected(state: State, connection: internal.MasterSlaveConnection | None) 
         internal.UpdateSlaveMessage(
             slave_id=state.agent_id,
             update_oversubscribed_resources=False,
-            operations=internal.UpdateSlaveMessage_Operations(),
+            operations=internal.UpdateSlaveMessage_Operations(operations=operations.records(state)),
             resource_version_uuid=v1.UUID(value=state.resource_version),
             resource_providers=internal.UpdateSlaveMessage_ResourceProviders(),
         ),
     )
     yield from updates.resume(state)
+    yield from operations.resume(state)
 
 
 def _wrong_id(state: State, given: v1.AgentID) -> Iterator[Effect]:
@@ -198,6 +203,7 @@ def _registration(state: State) -> internal.RegisterSlaveMessage | internal.Rere
     if state.info.id is None:
         return internal.RegisterSlaveMessage(
             slave=info,
+            checkpointed_resources=operations.checkpointed(state),
             version=VERSION,
             agent_capabilities=capabilities,
             resource_version_uuid=version,
@@ -209,6 +215,7 @@ def _registration(state: State) -> internal.RegisterSlaveMessage | internal.Rere
     ]
     return internal.ReregisterSlaveMessage(
         slave=info,
+        checkpointed_resources=operations.checkpointed(state),
         tasks=tuple(
             task_record(state, executor, task)
             for _, executor in executors
@@ -247,9 +254,8 @@ def task_record(state: State, executor: Executor, task: Task) -> v1.Task:
 
 def _downgrade(records: tuple[v1.Resource, ...]) -> tuple[v1.Resource, ...]:
     """The form that every master reads: a role, where there is at most one reservation."""
-    return tuple(
-        resources.one_to_wire(resources.one_from_wire(record), refined=False) for record in records
-    )
+    read = map(resources.one_from_wire, records)
+    return tuple(resources.one_to_wire(one, refined=len(one.kind.reservations) > 1) for one in read)
 
 
 def _seconds(duration: int) -> int:

@@ -69,6 +69,49 @@ def create(directory: str, owner: Identity | None) -> None:
         raise SandboxError(f"{error.strerror}: {error.filename}") from error
 
 
+def make_volume(directory: str, *, is_new: bool) -> list[str]:
+    """Make the directory of a persistent volume; returns what is to be discarded. Raises OSError.
+
+    A new volume does not show what one of the same name left behind.
+    """
+    discarded = remove_volume(directory) if is_new else []
+    Path(directory).mkdir(parents=True, exist_ok=True)
+    return discarded
+
+
+def remove_volume(directory: str) -> list[str]:
+    """Put a volume out of the way, at once; returns what is to be discarded. Raises OSError."""
+    path = Path(directory)
+    if not path.exists():
+        return []
+    aside = path.with_name(f".{path.name}.{time.time_ns()}")
+    path.rename(aside)
+    return [str(aside)]
+
+
+def discard(directories: Iterable[str]) -> None:
+    """Remove directories for good, which may take its time."""
+    for directory in directories:
+        shutil.rmtree(directory, ignore_errors=True)
+
+
+def link_volumes(
+    directory: str, volumes: Iterable[tuple[str, str]], owner: Identity | None
+) -> None:
+    """Let a sandbox show persistent volumes, which become the owner's. Raises SandboxError."""
+    for shown, volume in volumes:
+        link = Path(directory, shown)
+        if shown.startswith("/") or ".." in link.parts:
+            raise SandboxError(f"the container path '{shown}' of a volume leaves the sandbox")
+        try:
+            link.parent.mkdir(parents=True, exist_ok=True)
+            link.symlink_to(volume)
+            if owner:
+                os.chown(volume, owner.uid, owner.gid)
+        except OSError as error:
+            raise SandboxError(f"{error.strerror}: {error.filename}") from error
+
+
 def ended(directory: str) -> None:
     """The container of a sandbox is gone: its age counts from now."""
     try:

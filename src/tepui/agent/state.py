@@ -16,6 +16,7 @@ from tepui.agent import containers
 from tepui.agent.settings import AgentSettings
 from tepui.base import clock, errors, randomness
 from tepui.model import task_states
+from tepui.model.resources import EMPTY, Resources
 from tepui.wire.generated import v1
 from tepui.wire.libprocess import Upid
 
@@ -166,6 +167,15 @@ class Stream:
 
 
 @dataclass(slots=True)
+class Operation:
+    """An operation that has ended, until somebody acknowledges that."""
+
+    record: v1.Operation
+    #: Wait before its end is told once more, nanoseconds.
+    retry_delay: int = 0
+
+
+@dataclass(slots=True)
 class State:
     """An agent's whole memory."""
 
@@ -198,6 +208,10 @@ class State:
     containers: dict[str, Executor] = field(default_factory=dict[str, Executor])
     #: Only those with something on its way.
     streams: dict[TaskKey, Stream] = field(default_factory=dict[TaskKey, Stream])
+    #: Reservations and volumes made at run time of ``info.resources``, which stays as it started.
+    checkpointed: Resources = EMPTY
+    #: By uuid.
+    operations: dict[bytes, Operation] = field(default_factory=dict[bytes, Operation])
     #: Counters under the original's metric names, without the ``slave/`` prefix.
     counters: dict[str, int] = field(default_factory=dict[str, int])
 

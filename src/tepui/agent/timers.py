@@ -48,4 +48,13 @@ class NextProbe:
     kind: probes.ProbeKind
 
 
-Timer = Register | PingTimeout | RetryUpdate | KillGrace | CompletionTime | NextProbe
+@dataclass(frozen=True, slots=True)
+class RetryOperation:
+    """The end of an operation is told again."""
+
+    uuid: bytes
+
+
+Timer = (
+    Register | PingTimeout | RetryUpdate | KillGrace | CompletionTime | NextProbe | RetryOperation
+)

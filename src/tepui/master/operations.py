@@ -119,10 +119,14 @@ def on_update(turn: Turn, sender: Upid, message: internal.UpdateOperationStatusM
         state.count("invalid_operation_status_updates")
         return
     operation = agent.operations.get(uuid)
-    framework = state.frameworks.get(message.framework_id.value) if message.framework_id else None
+    owner = operation.framework_id if operation else None
+    if owner is None and message.framework_id is not None:
+        owner = message.framework_id.value
+    framework = state.frameworks.get(owner) if owner else None
+    is_ours = owner is None or framework is not None or _is_forgotten(turn, owner)
     if operation is None:
         state.count("invalid_operation_status_updates")
-        if _may_acknowledge(turn, message, framework):
+        if is_ours:
             _acknowledge(turn, agent, uuid, message.status)
         return
     state.count("valid_operation_status_updates")
@@ -131,7 +135,7 @@ def on_update(turn: Turn, sender: Upid, message: internal.UpdateOperationStatusM
         feedback.operation_status(turn, framework, message.status)
         if message.status.uuid is None and is_over(operation):
             remove(state, operation)  # nobody will acknowledge it
-    elif _may_acknowledge(turn, message, framework):
+    elif is_ours:
         _acknowledge(turn, agent, uuid, message.status)
         if is_over(operation):
             remove(state, operation)
@@ -159,18 +163,11 @@ def _apply(
         )
 
 
-def _may_acknowledge(
-    turn: Turn,
-    message: internal.UpdateOperationStatusMessage,
-    framework: Framework | None,
-) -> bool:
-    """Whether it is us who acknowledge, not a framework, now or when it is back."""
-    if message.framework_id is None or framework is not None:
-        return True
+def _is_forgotten(turn: Turn, framework_id: str) -> bool:
+    """Whether a framework that is not here has had its time to subscribe after we started."""
     state = turn.state
-    if message.framework_id.value in state.completed_frameworks:
+    if framework_id in state.completed_frameworks:
         return True
-    # Frameworks need time to subscribe again after we started.
     patience = 2 * clock.to_seconds(state.settings.agent_reregister_timeout)
     return turn.now.timestamp() - state.elected_time > patience
 

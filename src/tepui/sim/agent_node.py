@@ -2,7 +2,7 @@
 
 from typing import Final, assert_never
 
-from tepui.agent import containers, effects, events, probes
+from tepui.agent import containers, effects, events, probes, volumes
 from tepui.agent import machine as agent_machine
 from tepui.agent import state as agent_state
 from tepui.agent.settings import AgentSettings
@@ -125,8 +125,8 @@ class AgentNode(Node):
                 self.launcher.forget(container_id)
             case probes.RunProbe():
                 self._probe(effect)
-            case effects.Log():
-                pass  # it is in the trace, like every effect
+            case effects.Log() | volumes.MakeVolume() | volumes.RemoveVolume():
+                pass  # it is in the trace, like every effect; nobody reads volumes here
             case base_machine.Persist() | base_machine.SetTimer() | base_machine.CancelTimer():
                 errors.unreachable(effect)
             case _:

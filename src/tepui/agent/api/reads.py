@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from tepui.agent import commands, registration
+from tepui.agent import commands, operations, registration
 from tepui.agent.cgroups import Usage
 from tepui.agent.state import Executor, Framework, Phase, State, Task
 from tepui.base.clock import Now
@@ -33,7 +33,7 @@ def version() -> Json:
 
 def state(agent: State) -> Json:
     """``/state``."""
-    total = resources.from_wire(agent.info.resources)
+    total = operations.total(agent)
     used = Resources.sum(executor_resources(executor) for executor in agent.containers.values())
     shown: Json = version() | {
         "start_time": agent.start_time,
