@@ -1,19 +1,34 @@
-"""Agents that go: disconnected, unreachable, or removed (spec mesos.md sections 7.3 and 7.4).
+"""Agents that go: disconnected, unreachable, removed, or gone (spec mesos.md sections 7.3 and 7.4).
 
 A *disconnected* agent's connection broke: it keeps its tasks and is offered to nobody until it
 registers again. An *unreachable* agent stayed away too long: its tasks are no longer ours to
-speak for, but come back with it. A *removed* agent said good-bye or was replaced.
+speak for, but come back with it. A *removed* agent said good-bye or was replaced. A *gone* one is
+not coming back, says its operator, and is turned away if it does.
 """
+
+from typing import Final
 
 import msgspec
 
 from tepui.base.machine import CancelTimer, SetTimer
-from tepui.master import events, offers, operations, registry, statuses, tasks, timers
+from tepui.master import (
+    events,
+    offers,
+    operations,
+    operator_events,
+    registry,
+    statuses,
+    tasks,
+    timers,
+)
 from tepui.master.state import Agent, Framework, State, Task
 from tepui.master.turn import Turn
 from tepui.model import task_states
 from tepui.wire.generated import internal, v1, v1_scheduler
 from tepui.wire.libprocess import Upid
+
+#: What a gone agent is told, and its frameworks.
+GONE: Final = "Agent has been marked gone"
 
 _LOST = v1.TaskState.TASK_LOST
 _Reason = v1.TaskStatus_Reason
@@ -137,7 +152,75 @@ def remove(turn: Turn, agent: Agent, message: str) -> None:
     state.removed_agents[agent.id] = turn.now.wall_ns
     while len(state.removed_agents) > state.settings.max_removed_agents:
         state.removed_agents.popitem(last=False)
+    forget_service(turn, agent.id)
+    operator_events.agent_removed(turn, agent.id)
     _tell_lost(turn, agent.id)
+
+
+def forget_service(turn: Turn, agent_id: str) -> None:
+    """Forget that the agent was drained or out of service; it will not be back."""
+    state = turn.state
+    state.draining.discard(agent_id)
+    if state.drains.pop(agent_id, None) is not None:
+        turn.emit(registry.drain(agent_id, None))
+    if agent_id in state.deactivated_agents:
+        state.deactivated_agents.discard(agent_id)
+        turn.emit(registry.deactivate(agent_id, deactivated=False))
+
+
+# --- gone ---
+
+
+def mark_gone(turn: Turn, agent_id: str) -> None:
+    """An operator, or the end of a draining, says that the agent never comes back.
+
+    It may be registered, recovered or unreachable. Its tasks are over for frameworks that know of
+    partitions, lost for the others; should it appear, it is told to end.
+    """
+    state = turn.state
+    state.gone_agents[agent_id] = turn.now.wall_ns
+    for effect in registry.mark_gone(agent_id, turn.now.wall_ns):
+        turn.emit(effect)
+    state.recovered_agents.pop(agent_id, None)
+    state.unreachable_agents.pop(agent_id, None)
+    forget_service(turn, agent_id)
+    agent = state.agents.get(agent_id)
+    if agent is not None:
+        state.count("slave_removals")
+        _leave_for_good(turn, agent)
+    for framework in state.frameworks.values():
+        _give_up_unreachable(turn, framework, agent_id)
+    while len(state.gone_agents) > state.settings.max_removed_agents:
+        forgotten, _ = state.gone_agents.popitem(last=False)
+        turn.emit(registry.forget_gone(forgotten))
+    _tell_lost(turn, agent_id)
+
+
+def _leave_for_good(turn: Turn, agent: Agent) -> None:
+    for framework_id in list(agent.tasks):
+        framework = turn.state.frameworks[framework_id]
+        _lose_all(
+            turn,
+            agent,
+            framework,
+            statuses.for_framework(framework, v1.TaskState.TASK_GONE_BY_OPERATOR),
+            _Reason.REASON_AGENT_REMOVED_BY_OPERATOR,
+            GONE,
+        )
+    operations.lose_all(turn, agent, v1.OperationState.OPERATION_GONE_BY_OPERATOR, GONE)
+    turn.tell(agent, internal.ShutdownMessage(message=GONE))
+    _forget(turn, agent)
+
+
+def _give_up_unreachable(turn: Turn, framework: Framework, agent_id: str) -> None:
+    """Tasks that were unreachable with the agent are over."""
+    for task in [one for one in framework.unreachable_tasks.values() if one.agent_id == agent_id]:
+        over = statuses.for_framework(framework, v1.TaskState.TASK_GONE_BY_OPERATOR)
+        status = _lost(turn, task, over, _Reason.REASON_AGENT_REMOVED_BY_OPERATOR, GONE)
+        tasks.apply(turn, task, status)
+        del framework.unreachable_tasks[task.id]
+        tasks.remember(turn, framework, task)
+        turn.update(framework, status)
 
 
 # --- what they share ---

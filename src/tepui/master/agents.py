@@ -14,10 +14,13 @@ from tepui.base import clock, errors
 from tepui.base.machine import CancelTimer
 from tepui.master import (
     agent_loss,
+    draining,
     effects,
     frameworks,
+    maintenance,
     offers,
     operations,
+    operator_events,
     pings,
     registry,
     statuses,
@@ -50,6 +53,9 @@ def register(turn: Turn, sender: Upid, message: internal.RegisterSlaveMessage) -
     state.count("messages_register_slave")
     if not _is_recent(message.version) or not _is_sound(message):
         state.count("dropped_messages")
+        return
+    if maintenance.is_down(state, message.slave.hostname, sender.ip):
+        _shut_down(turn, sender, maintenance.DOWN)
         return
     known = _at(turn, sender)
     if known is not None:
@@ -160,6 +166,9 @@ def _admit(turn: Turn, agent: Agent) -> None:
     state.agents_by_address.setdefault(agent.pid.address, {})[agent.pid.id] = agent
     turn.emit(effects.Link(agent.pid))
     turn.allocator.add_agent(view(agent), agent.used)
+    operator_events.agent_added(turn, agent)
+    maintenance.apply_to(turn, agent)
+    draining.restore(turn, agent)
     offers.trigger(turn, (agent.id,))
 
 
@@ -197,7 +206,10 @@ def reregister(turn: Turn, sender: Upid, message: internal.ReregisterSlaveMessag
         state.count("dropped_messages")
         return
     if agent_id in state.gone_agents:
-        _shut_down(turn, sender, "Agent has been marked gone")
+        _shut_down(turn, sender, agent_loss.GONE)
+        return
+    if maintenance.is_down(state, message.slave.hostname, sender.ip):
+        _shut_down(turn, sender, maintenance.DOWN)
         return
     known = state.agents.get(agent_id)
     if known is None:
@@ -245,6 +257,7 @@ def _readmit(
         ),
     )
     pings.start(turn, agent)
+    draining.resume(turn, agent)
     _tell_frameworks(turn, agent, message)
     if was_unreachable:
         _tell_returned(turn, agent, returned)
@@ -266,6 +279,7 @@ def _recover_frameworks(turn: Turn, message: internal.ReregisterSlaveMessage) ->
         state.frameworks[framework_id] = framework
         operations.adopt(state, framework)
         turn.allocator.add_framework(frameworks.view(framework), {}, active=False)
+        operator_events.framework_added(turn, framework)
 
 
 def _recover_tasks(
@@ -279,7 +293,7 @@ def _recover_tasks(
         if framework is not None and record.task_id.value not in framework.tasks:
             task = tasks.of_record(record, _role(framework))
             framework.unreachable_tasks.pop(task.id, None)
-            tasks.add(framework, agent, task)
+            tasks.add(turn, framework, agent, task)
             returned.append((framework, task.id))
     for info in message.executor_infos:
         framework = found.get(info.framework_id.value) if info.framework_id else None
@@ -354,6 +368,7 @@ def _reconnect(
         ),
     )
     _tell_frameworks(turn, agent, message)
+    draining.resume(turn, agent)
     for framework_id, task_ids in agent.killed.items():
         for task_id in sorted(task_ids):
             tasks.tell_kill(turn, agent, framework_id, task_id)
@@ -437,7 +452,7 @@ def _take_unknown(turn: Turn, agent: Agent, record: v1.Task) -> bool:
         # The framework was told that it is lost when the connection broke; it must not run on.
         tasks.tell_kill(turn, agent, framework.id, record.task_id.value)
         return False
-    tasks.add(framework, agent, tasks.of_record(record, _role(framework)))
+    tasks.add(turn, framework, agent, tasks.of_record(record, _role(framework)))
     return True
 
 

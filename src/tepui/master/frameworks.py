@@ -10,7 +10,16 @@ import math
 
 from tepui.base import clock, units
 from tepui.base.machine import CancelTimer, SetTimer
-from tepui.master import constraints, effects, events, offers, statuses, tasks, timers
+from tepui.master import (
+    constraints,
+    effects,
+    events,
+    offers,
+    operator_events,
+    statuses,
+    tasks,
+    timers,
+)
 from tepui.master.allocator import policy
 from tepui.master.state import Framework, Task
 from tepui.master.turn import Turn
@@ -126,6 +135,7 @@ def update_framework(
     change(turn, framework, info, wanted.suppressed_roles, wanted.offer_constraints)
     if changed:
         broadcast(turn, framework)
+    operator_events.framework_updated(turn, framework)
     turn.emit(effects.Respond(request_id, 200))
 
 
@@ -233,6 +243,7 @@ def remove(turn: Turn, framework: Framework) -> None:
     state.completed_frameworks[framework.id] = framework
     while len(state.completed_frameworks) > state.settings.max_completed_frameworks:
         state.completed_frameworks.popitem(last=False)
+    operator_events.framework_removed(turn, framework)
     if stream_id is not None:
         turn.emit(effects.CloseStream(stream_id))
 

@@ -86,7 +86,7 @@ def _add_executor(grant: Grant, executor: v1.ExecutorInfo) -> bool:
 
 def _add_task(grant: Grant, info: v1.TaskInfo) -> None:
     task = tasks.of_info(info, grant.framework, grant.role)
-    tasks.add(grant.framework, grant.agent, task)
+    tasks.add(grant.turn, grant.framework, grant.agent, task)
     grant.use(task.resources)
 
 

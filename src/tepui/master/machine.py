@@ -24,6 +24,7 @@ from tepui.master import (
     accept,
     agent_loss,
     agents,
+    draining,
     effects,
     events,
     frameworks,
@@ -81,6 +82,8 @@ class Master:
                 _on_start(turn, event)
             case _:
                 assert_never(event)
+        if self.state.draining:
+            draining.settle(turn)
         return turn.collected
 
 
@@ -93,6 +96,7 @@ def _on_start(turn: Turn, event: events.Started) -> None:
     state.recovered_agents.update(contents.agents)
     state.unreachable_agents.update(contents.unreachable)
     state.gone_agents.update(contents.gone)
+    operator_calls.restore(turn, contents)
     turn.emit(SetTimer(timers.AllocateBatch(), state.settings.allocation_interval))
     if state.recovered_agents:
         turn.emit(SetTimer(timers.RecoveredAgentsReturn(), state.settings.agent_reregister_timeout))

@@ -223,6 +223,8 @@ class State:
     down_machines: set[v1.MachineID] = field(default_factory=set[v1.MachineID])
     #: Agents being or having been drained, here or away.
     drains: dict[str, Drain] = field(default_factory=dict[str, Drain])
+    #: Those among them that are not empty yet.
+    draining: set[str] = field(default_factory=set[str])
     #: Agents taken out of service by an operator, here or away.
     deactivated_agents: set[str] = field(default_factory=set[str])
     #: Streams of operators that follow the master's events, oldest first.

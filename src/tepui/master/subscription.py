@@ -11,7 +11,16 @@ import msgspec
 
 from tepui.base import clock
 from tepui.base.machine import CancelTimer, SetTimer
-from tepui.master import constraints, effects, events, frameworks, offers, operations, timers
+from tepui.master import (
+    constraints,
+    effects,
+    events,
+    frameworks,
+    offers,
+    operations,
+    operator_events,
+    timers,
+)
 from tepui.master.state import Framework, State
 from tepui.master.turn import Turn
 from tepui.master.validation import frameworks as validation
@@ -99,6 +108,7 @@ def _take_in(
         operations.adopt(state, framework)
     turn.allocator.add_framework(frameworks.view(framework), {}, active=True)
     _attach(turn, framework, stream_id)
+    operator_events.framework_added(turn, framework)
     if returning:
         frameworks.broadcast(turn, framework)
     offers.trigger(turn)
@@ -138,6 +148,7 @@ def _take_over(
         turn.allocator.activate_framework(framework.id)
         offers.trigger(turn)
     _attach(turn, framework, stream_id)
+    operator_events.framework_updated(turn, framework)
     frameworks.broadcast(turn, framework)
 
 

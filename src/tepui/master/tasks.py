@@ -10,7 +10,7 @@ from collections import OrderedDict
 
 import msgspec
 
-from tepui.master import reconciliation, statuses
+from tepui.master import operator_events, reconciliation, statuses
 from tepui.master.state import Agent, Executor, Framework, Task
 from tepui.master.turn import Turn
 from tepui.model import task_states
@@ -21,6 +21,11 @@ from tepui.wire.generated import internal, v1, v1_scheduler
 from tepui.wire.libprocess import Upid
 
 _UNREACHABLE = v1.TaskState.TASK_UNREACHABLE
+#: Updates that are news although the state is the same.
+_CHECK_RESULTS = (
+    v1.TaskStatus_Reason.REASON_TASK_CHECK_STATUS_UPDATED,
+    v1.TaskStatus_Reason.REASON_TASK_HEALTH_CHECK_STATUS_UPDATED,
+)
 
 
 # --- the records ---
@@ -85,12 +90,13 @@ def holds_resources(task: Task) -> bool:
 # --- the indices ---
 
 
-def add(framework: Framework, agent: Agent, task: Task) -> None:
+def add(turn: Turn, framework: Framework, agent: Agent, task: Task) -> None:
     """Put a task where it can be found; the allocator already knows of its resources."""
     framework.tasks[task.id] = task
     agent.tasks.setdefault(framework.id, {})[task.id] = task
     if holds_resources(task):
         use(agent, framework.id, task.resources)
+    operator_events.task_added(turn, task)
 
 
 def remove(turn: Turn, task: Task) -> None:
@@ -215,11 +221,13 @@ def apply(
             _release(turn, task)
             statuses.count(turn.state, new, status)
         task.state = new
-    if task.statuses and task.statuses[-1].state == status.state:
+    kept = status if status.data is None else msgspec.structs.replace(status, data=None)
+    is_news = not task.statuses or task.statuses[-1].state != status.state
+    if not is_news:
         task.statuses.pop()
-    task.statuses.append(
-        status if status.data is None else msgspec.structs.replace(status, data=None)
-    )
+    task.statuses.append(kept)
+    if is_news or status.reason in _CHECK_RESULTS:
+        operator_events.task_updated(turn, task, kept)
 
 
 def _is_known_over(task: Task) -> bool:

@@ -45,7 +45,7 @@ def test_times_come_back_oldest_first():
 
 
 def test_other_keys_are_left_alone():
-    assert not registry.read({"weights/x": b"\xff"}).agents
+    assert not registry.read({"later/x": b"\xff"}).agents
 
 
 @pytest.mark.parametrize("key", ["agents/x", "unreachable/x", "gone/x"])

@@ -6,9 +6,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from tepui.base.clock import Instant, Now
+from tepui.base.randomness import IdSource, Rng
 from tepui.master import tasks
+from tepui.master.allocator.drf import DrfPolicy
 from tepui.master.settings import MasterSettings
 from tepui.master.state import Agent, Executor, Framework, Offer, State
+from tepui.master.turn import Turn
 from tepui.model import text
 from tepui.model.attributes import Attributes
 from tepui.model.resources import Resources
@@ -115,6 +119,12 @@ def add_framework(state, recorded, info=None):
     return framework
 
 
+def turn(state):
+    """What a handler needs that only moves records about."""
+    policy = DrfPolicy(state.settings, Rng(1))
+    return Turn(state, policy, IdSource(Rng(1)), Now(Instant(0), 0))
+
+
 def add_offer(state, framework, agent, offer_id, resources=None):
     """Offer what is free, or this."""
     if resources is None:
@@ -180,7 +190,7 @@ def busy():
     [shown] = recorded["frameworks"]
     framework = add_framework(state, shown)
     known = recorded_tasks("basic", framework)
-    tasks.add(framework, agent, until(known["t2"], "TASK_RUNNING"))
+    tasks.add(turn(state), framework, agent, until(known["t2"], "TASK_RUNNING"))
     framework.completed_tasks += [
         until(known["t1"], "TASK_FINISHED"),
         until(known["t3"], "TASK_FAILED"),
@@ -203,7 +213,7 @@ def pod():
     framework = add_framework(state, recorded["frameworks"][0], subscription("task_group"))
     known = recorded_tasks("task_group", framework)
     for name in ("g1", "g2"):
-        tasks.add(framework, agent, until(known[name], "TASK_RUNNING"))
+        tasks.add(turn(state), framework, agent, until(known[name], "TASK_RUNNING"))
     info = v1.ExecutorInfo(
         type=v1.ExecutorInfo_Type.DEFAULT, executor_id=v1.ExecutorID(value="grp")
     )
