@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import itertools
 import re
 import signal
 import sys
@@ -22,6 +23,8 @@ _POLL_S: Final = 0.1
 _PATIENCE_S: Final = 1.0
 #: How often waiting is explained anew.
 _EXPLAIN_S: Final = 2.0
+#: Pieces of output copied before looking up: a command that never stops writing can be stopped.
+_PIECES_MAX: Final = 64
 _EXITED: Final = re.compile(r"exited with status (\d+)")
 _SIGNALLED: Final = re.compile(r"terminated with signal (\d+|\w[\w ]*)")
 
@@ -84,31 +87,38 @@ class _Run:
         self._progress = render.Progress()
         self._ended = asyncio.Event()
         self._tails: list[client_logs.Tail] = []
+        self._interrupted = False
 
     async def run(self, info: v1.FrameworkInfo) -> v1.TaskStatus:
         await asyncio.to_thread(self._master.check)
         loop = asyncio.get_running_loop()
-        loop.add_signal_handler(signal.SIGINT, self._scheduler.cancel)
-        loop.add_signal_handler(signal.SIGTERM, self._scheduler.cancel)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, self._interrupt)
         connection = asyncio.create_task(scheduler.run(self._scheduler, self._address, info))
         output = asyncio.create_task(self._copy_output())
         ended = asyncio.create_task(self._ended.wait())
         try:
-            await asyncio.wait((connection, ended), return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait((connection, ended, output), return_when=asyncio.FIRST_COMPLETED)
             if ended.done():
                 await output
-                self._scheduler.stop()
+            if ended.done() or output.done():
+                self._scheduler.stop()  # ends the command, too, if nobody reads its output
             await connection
+            if output.done():
+                output.result()
         finally:
             for task in (connection, output, ended):
                 task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await output
+            await asyncio.gather(output, return_exceptions=True)
             self._progress.done()
         if self._scheduler.status is None:
             render.note("stopped before the command was started")
             raise click.Abort
         return self._scheduler.status
+
+    def _interrupt(self) -> None:
+        self._interrupted = True
+        self._scheduler.cancel()
 
     def _on_status(self, status: v1.TaskStatus) -> None:
         if status.state is v1.TaskState.TASK_STARTING:
@@ -121,11 +131,14 @@ class _Run:
         waited, explain_at = 0.0, _PATIENCE_S
         while True:
             last = self._ended.is_set()
+            more = False
             if self._scheduler.status is not None:
-                await asyncio.to_thread(self._copy_new)
+                more = await asyncio.to_thread(self._copy_new)
             elif waited >= explain_at:
                 explain_at = waited + _EXPLAIN_S
                 self._progress.show(await asyncio.to_thread(self._waiting_for))
+            if more and not self._interrupted:
+                continue
             if last:
                 return
             waited += _POLL_S
@@ -140,14 +153,20 @@ class _Run:
             return f"waiting: {error}"
         return f"waiting: {reasons.room(nodes, self._work.needs())}"
 
-    def _copy_new(self) -> None:
+    def _copy_new(self) -> bool:
+        """Copy what is there, up to a bound; whether there may be more."""
         if not self._tails:
             self._tails = self._open_tails()
+        more = False
         for tail in self._tails:
             stream = sys.stdout.buffer if tail.file == "stdout" else sys.stderr.buffer
-            for data in tail.pieces(self._master):
+            pieces = 0
+            for data in itertools.islice(tail.pieces(self._master), _PIECES_MAX):
                 stream.write(data)
+                pieces += 1
             stream.flush()
+            more = more or pieces == _PIECES_MAX
+        return more
 
     def _open_tails(self) -> list[client_logs.Tail]:
         if self._scheduler.agent_id is None or self._scheduler.client.framework_id is None:

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 from tepui.base import errors
 
 _TIMEOUT_S = 30.0
+#: Bytes read at once of what is skipped.
+_PIECE = 1 << 20
 
 
 class Api:
@@ -43,6 +45,23 @@ class Api:
         if status >= 400:
             raise errors.UserError(_message(text), status=status)
         return json.loads(text) if text else None
+
+    def download(self, path: str, offset: int, length: int) -> bytes:
+        """At most ``length`` bytes of the body from ``offset`` on, on a connection of its own."""
+        self.close()
+        try:
+            self._connection.request("GET", path)
+            response = self._connection.getresponse()
+            if response.status != 200:
+                raise errors.UserError(_message(response.read().decode("utf-8", "replace")))
+            skipped = 0
+            while skipped < offset and (piece := response.read(min(_PIECE, offset - skipped))):
+                skipped += len(piece)
+            return response.read(length)
+        except (http.client.HTTPException, OSError) as error:
+            raise errors.UnavailableError(f"cannot read from {self._what}: {error}") from error
+        finally:
+            self.close()
 
     def _exchange(self, method: str, path: str, body: Any) -> tuple[int, str]:
         data = None if body is None else json.dumps(body).encode()

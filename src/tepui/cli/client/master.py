@@ -1,13 +1,16 @@
 """What the command line asks of the master and its agents."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 from urllib.parse import quote, urlencode
 
 from tepui.base import errors
 from tepui.cli.client.json_http import Api
 
 Document = dict[str, Any]
+
+#: Most bytes of a binary file that are taken at once.
+_DOWNLOAD_MAX: Final = 16 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +70,19 @@ class Master:
         return Sandbox(agent["pid"].partition("@")[2], path)
 
     def read(self, sandbox: Sandbox, file: str, offset: int, length: int) -> bytes:
-        """Bytes of a file in a sandbox; empty at its end. Raises UserError when it is not there."""
+        """Bytes of a file in a sandbox; empty at its end. Raises UserError when it is not there.
+
+        Text comes as JSON, which cannot carry other bytes: where some were replaced, the file is
+        downloaded, and more than ``length`` bytes may come.
+        """
         api = self._agents.get(sandbox.agent)
         if api is None:
             api = self._agents[sandbox.agent] = Api(sandbox.agent, "the agent")
         query = urlencode(
             {"path": f"{sandbox.path}/{file}", "offset": offset, "length": length}, quote_via=quote
         )
-        return api.get(f"/files/read?{query}")["data"].encode("utf-8", "surrogateescape")
+        text: str = api.get(f"/files/read?{query}")["data"]
+        if "\ufffd" not in text:
+            return text.encode("utf-8", "surrogatepass")
+        query = urlencode({"path": f"{sandbox.path}/{file}"}, quote_via=quote)
+        return api.download(f"/files/download?{query}", offset, max(length, _DOWNLOAD_MAX))
