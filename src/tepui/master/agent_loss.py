@@ -12,6 +12,7 @@ import msgspec
 
 from tepui.base.machine import CancelTimer, SetTimer
 from tepui.master import (
+    authentication,
     events,
     offers,
     operations,
@@ -39,6 +40,7 @@ _Reason = v1.TaskStatus_Reason
 
 def peer_exited(turn: Turn, event: events.PeerExited) -> None:
     """The connection to an address broke; every agent there is disconnected."""
+    authentication.forget(turn, event.address)
     for agent in list(turn.state.agents_by_address.get(event.address, {}).values()):
         if agent.connected:
             _disconnect(turn, agent)

@@ -14,6 +14,7 @@ from tepui.base import clock, errors
 from tepui.base.machine import CancelTimer
 from tepui.master import (
     agent_loss,
+    authentication,
     draining,
     effects,
     frameworks,
@@ -51,6 +52,10 @@ def register(turn: Turn, sender: Upid, message: internal.RegisterSlaveMessage) -
     """RegisterSlaveMessage: a new agent, or one that did not hear our answer."""
     state = turn.state
     state.count("messages_register_slave")
+    refused = authentication.agent_problem(turn, sender, message.slave)
+    if refused is not None:
+        _shut_down(turn, sender, refused)
+        return
     if not _is_recent(message.version) or not _is_sound(message):
         state.count("dropped_messages")
         return
@@ -202,7 +207,12 @@ def reregister(turn: Turn, sender: Upid, message: internal.ReregisterSlaveMessag
     state = turn.state
     state.count("messages_reregister_slave")
     agent_id = message.slave.id.value if message.slave.id else ""
-    if not agent_id or not _is_recent(message.version) or not _is_sound(message):
+    if (
+        not agent_id
+        or not _is_recent(message.version)
+        or not _is_sound(message)
+        or authentication.agent_problem(turn, sender, message.slave) is not None
+    ):
         state.count("dropped_messages")
         return
     if agent_id in state.gone_agents:

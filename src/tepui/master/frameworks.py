@@ -11,6 +11,7 @@ import math
 from tepui.base import clock, units
 from tepui.base.machine import CancelTimer, SetTimer
 from tepui.master import (
+    authorization,
     constraints,
     effects,
     events,
@@ -122,6 +123,12 @@ def update_framework(
         turn.emit(
             effects.Respond(request_id, 400, f"Supplied FrameworkInfo is not valid: {problem}")
         )
+        return
+    refused = authorization.framework_problem(
+        turn.security.authorizer, info, validation.roles_of(info)
+    )
+    if refused is not None:
+        turn.emit(effects.Respond(request_id, 403, refused))
         return
     problem = constraints.validate(info, wanted.offer_constraints)
     if problem is not None:

@@ -9,7 +9,7 @@ from typing import Final
 
 import msgspec
 
-from tepui.master import feedback, preparing, tasks
+from tepui.master import authorization, feedback, preparing, tasks
 from tepui.master.frameworks import NO_PID
 from tepui.master.grant import Grant
 from tepui.master.state import Agent
@@ -43,6 +43,10 @@ def launch(grant: Grant, operation: v1.Offer_Operation) -> None:
         if operation.id is not None:
             _reject(grant, info, _Reason.REASON_TASK_INVALID, _NO_ID.format("LAUNCH"))
             continue
+        refused = _refusal(grant, info)
+        if refused is not None:
+            _reject(grant, info, _Reason.REASON_TASK_UNAUTHORIZED, refused)
+            continue
         prepared = _prepare(info, grant)
         problem = task_validation.validate(
             prepared, task_validation.Launch(grant.framework, grant.agent, grant.left)
@@ -55,6 +59,11 @@ def launch(grant: Grant, operation: v1.Offer_Operation) -> None:
 
 def _reject(grant: Grant, info: v1.TaskInfo, reason: v1.TaskStatus_Reason, problem: str) -> None:
     feedback.task_failed(grant.turn, grant.framework, info, _ERROR, reason, problem)
+
+
+def _refusal(grant: Grant, info: v1.TaskInfo) -> str | None:
+    """Why the framework may not run the task."""
+    return authorization.task_problem(grant.turn.security.authorizer, grant.framework, info)
 
 
 def _start(grant: Grant, info: v1.TaskInfo) -> None:
@@ -108,6 +117,11 @@ def launch_group(grant: Grant, operation: v1.Offer_Operation) -> None:
     executor = _with_resources(wanted.executor, grant.role)
     members = tuple(_member(info, executor, grant) for info in infos(operation))
     group = v1.TaskGroupInfo(tasks=members)
+    refused = next((why for info in members if (why := _refusal(grant, info))), None)
+    if refused is not None:
+        for info in members:
+            _reject(grant, info, _Reason.REASON_TASK_GROUP_UNAUTHORIZED, refused)
+        return
     problem = _NO_ID.format("LAUNCH_GROUP") if operation.id is not None else None
     problem = problem or group_validation.validate(
         executor, group, task_validation.Launch(grant.framework, grant.agent, grant.left)

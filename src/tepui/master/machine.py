@@ -24,6 +24,8 @@ from tepui.master import (
     accept,
     agent_loss,
     agents,
+    authentication,
+    authorization,
     draining,
     effects,
     events,
@@ -42,6 +44,7 @@ from tepui.master import (
     timers,
 )
 from tepui.master.allocator.policy import Policy
+from tepui.master.security import OPEN, Security
 from tepui.master.state import Framework, State
 from tepui.master.turn import Turn
 from tepui.wire.generated import internal, v1_scheduler
@@ -52,14 +55,17 @@ from tepui.wire.libprocess import Upid
 class Master:
     """The machine. ``state`` may be read by anybody, between steps."""
 
-    def __init__(self, state: State, allocator: Policy, ids: IdSource) -> None:
+    def __init__(
+        self, state: State, allocator: Policy, ids: IdSource, security: Security = OPEN
+    ) -> None:
         self.state: Final = state
+        self._security = security
         self._allocator = allocator
         self._ids = ids
 
     def step(self, now: clock.Now, event: events.Event) -> list[effects.Effect]:
         """Take one event; see ``base.machine``."""
-        turn = Turn(self.state, self._allocator, self._ids, now)
+        turn = Turn(self.state, self._allocator, self._ids, now, self._security)
         match event:
             case events.SchedulerCalled():
                 _on_call(turn, event)
@@ -70,7 +76,7 @@ class Master:
             case events.SchedulerSubscribed():
                 subscription.subscribe(turn, event)
             case events.OperatorCalled():
-                operator_calls.handle(turn, event)
+                _on_operator_call(turn, event)
             case events.OperatorSubscribed():
                 subscribers.subscribe(turn, event)
             case events.StreamClosed():
@@ -100,6 +106,17 @@ def _on_start(turn: Turn, event: events.Started) -> None:
     turn.emit(SetTimer(timers.AllocateBatch(), state.settings.allocation_interval))
     if state.recovered_agents:
         turn.emit(SetTimer(timers.RecoveredAgentsReturn(), state.settings.agent_reregister_timeout))
+
+
+# --- operator calls ---
+
+
+def _on_operator_call(turn: Turn, event: events.OperatorCalled) -> None:
+    authorizer = turn.security.authorizer
+    if authorization.operator_may(authorizer, event.principal, event.call, turn.state):
+        operator_calls.handle(turn, event)
+    else:
+        turn.emit(effects.Respond(event.request_id, 403, "403 Forbidden."))
 
 
 # --- scheduler calls ---
@@ -210,6 +227,8 @@ MESSAGES: Final[dict[type[InternalMessage], _MessageHandler]] = dict(
 
 
 def _on_message(turn: Turn, event: events.MessageReceived) -> None:
+    if authentication.receive(turn, event):
+        return
     if event.receiver.startswith(pings.OBSERVER):
         pings.pong(turn, event.receiver)
         return
@@ -242,6 +261,7 @@ TIMERS: Final[dict[type[object], _TimerHandler]] = dict(
         _at(timers.OperatorHeartbeat, subscribers.heartbeat),
         _at(timers.FrameworkFailover, frameworks.failover_expired),
         _at(timers.Ping, pings.due),
+        _at(timers.AuthenticationDue, authentication.expired),
         _at(timers.AgentReturn, agent_loss.return_expired),
         _at(timers.RecoveredAgentsReturn, agent_loss.recovered_expired),
     )

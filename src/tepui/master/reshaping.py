@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from tepui.master import feedback, grant, offers, operations, preparing
+from tepui.master import authorization, feedback, grant, offers, operations, preparing
 from tepui.master.grant import Grant
 from tepui.master.state import Agent
 from tepui.master.turn import Turn
@@ -36,7 +36,9 @@ def perform(granted: Grant, operation: v1.Offer_Operation) -> None:
     prepared = wire_operations.map_resources(
         operation, lambda found: preparing.allocated(found, granted.role)
     )
-    problem = _feedback_problem(operation, agent)
+    problem = _feedback_problem(operation, agent) or authorization.operation_problem(
+        turn.security.authorizer, framework.info.principal, prepared
+    )
     if problem is None:
         request = validation.Request.of_framework(agent, framework)
         problem = validation.validate(prepared, request)

@@ -73,6 +73,27 @@ class MasterSettings:
     #: Largest request body in bytes.
     max_body: units.Bytes = 16 << 20
 
+    #: Whether callers of endpoints that only read must prove who they are.
+    authenticate_http_readonly: bool = False
+    #: Whether callers of endpoints that change something must.
+    authenticate_http_readwrite: bool = False
+    #: Whether schedulers that speak HTTP must.
+    authenticate_http_frameworks: bool = False
+    #: Whether agents must, by CRAM-MD5.
+    authenticate_agents: bool = False
+    #: Whether frameworks that speak libprocess must, by CRAM-MD5.
+    authenticate_frameworks: bool = False
+    #: Principals and secrets: path or ``file://`` URL of a JSON file, one list ``credentials``.
+    credentials: str | None = None
+    #: How callers of endpoints prove who they are, tried in order: ``basic``, ``jwt``.
+    http_authenticators: tuple[str, ...] = ("basic",)
+    #: The same for schedulers.
+    http_framework_authenticators: tuple[str, ...] = ("basic",)
+    #: Path or ``file://`` URL of the key that tokens are signed with; ``jwt`` needs it.
+    jwt_secret_key: str | None = None
+    #: Who may do what: JSON, or path or ``file://`` URL of a JSON file; unset, all may do all.
+    acls: str | None = None
+
     @property
     def total_ping_timeout(self) -> int:
         """Silence after which an agent is unreachable."""

@@ -12,6 +12,7 @@ from tepui.base import randomness
 from tepui.master.settings import MESOS_VERSION, MasterSettings
 from tepui.model.attributes import Attributes
 from tepui.model.resources import Resources
+from tepui.security import crammd5, viewing
 from tepui.wire.generated import v1, v1_maintenance, v1_quota, v1_scheduler
 from tepui.wire.libprocess import Upid
 
@@ -117,6 +118,17 @@ class Framework:
     def can(self, capability: str) -> bool:
         """Whether the framework declared the capability, e.g. ``PARTITION_AWARE``."""
         return capability in self.capabilities
+
+
+@dataclass(slots=True)
+class Authentication:
+    """A CRAM-MD5 exchange under way."""
+
+    #: The process that wants to be known by a principal.
+    subject: Upid
+    #: The process that speaks for it.
+    speaker: Upid
+    session: crammd5.ServerSession
 
 
 @dataclass(slots=True)
@@ -227,8 +239,8 @@ class State:
     draining: set[str] = field(default_factory=set[str])
     #: Agents taken out of service by an operator, here or away.
     deactivated_agents: set[str] = field(default_factory=set[str])
-    #: Streams of operators that follow the master's events, oldest first.
-    subscribers: dict[str, None] = field(default_factory=dict[str, None])
+    #: Streams of operators that follow the master's events and their principals, oldest first.
+    subscribers: dict[str, str | None] = field(default_factory=dict[str, str | None])
     next_framework: int = 0
     next_agent: int = 0
     next_offer: int = 0
@@ -239,6 +251,13 @@ class State:
     allocation_due: bool = False
     #: Counters under the original's metric names, without the ``master/`` prefix.
     counters: dict[str, int] = field(default_factory=dict[str, int])
+    #: CRAM-MD5 exchanges under way, by the name of our process in them.
+    authentications: dict[str, Authentication] = field(default_factory=dict[str, Authentication])
+    #: Principals of processes that proved who they are, as long as their connection stands.
+    authenticated: dict[Upid, str] = field(default_factory=dict[Upid, str])
+    next_authentication: int = 1
+    #: Whom this picture is for; the master's own state is for everybody. See ``views``.
+    viewer: viewing.Viewer = viewing.EVERYBODY
 
     def count(self, name: str, by: int = 1) -> None:
         """Add to a counter of ``/metrics/snapshot``."""

@@ -8,8 +8,9 @@ from typing import Final
 
 from tepui.base import clock
 from tepui.base.machine import CancelTimer, SetTimer
-from tepui.master import effects, events, records, timers
+from tepui.master import effects, events, records, timers, views
 from tepui.master.turn import Turn
+from tepui.security.viewing import Viewer
 from tepui.wire.generated import v1_master
 
 #: Fixed by the protocol; clients are told it in SUBSCRIBED.
@@ -23,14 +24,15 @@ def subscribe(turn: Turn, event: events.OperatorSubscribed) -> None:
     """Open the stream and send the picture."""
     state = turn.state
     stream_id = turn.ids.uuid()
+    viewer = Viewer(turn.security.authorizer, event.principal)
     turn.emit(effects.OpenStream(event.request_id, stream_id, event.content_type, is_named=False))
     snapshot = v1_master.Event_Subscribed(
-        get_state=records.whole(state),
+        get_state=records.whole(views.visible(state, viewer)),
         heartbeat_interval_seconds=clock.to_seconds(HEARTBEAT_INTERVAL),
     )
     first = v1_master.Event(type=_Type.SUBSCRIBED, subscribed=snapshot)
     turn.emit(effects.Publish((stream_id,), first))
-    state.subscribers[stream_id] = None
+    state.subscribers[stream_id] = event.principal
     heartbeat(turn, timers.OperatorHeartbeat(stream_id))
     while len(state.subscribers) > max(1, state.settings.max_operator_event_stream_subscribers):
         oldest = next(iter(state.subscribers))

@@ -12,6 +12,7 @@ import msgspec
 from tepui.base import clock
 from tepui.base.machine import CancelTimer, SetTimer
 from tepui.master import (
+    authorization,
     constraints,
     effects,
     events,
@@ -21,7 +22,7 @@ from tepui.master import (
     operator_events,
     timers,
 )
-from tepui.master.state import Framework, State
+from tepui.master.state import Framework
 from tepui.master.turn import Turn
 from tepui.master.validation import frameworks as validation
 from tepui.wire.generated import v1, v1_scheduler
@@ -44,7 +45,7 @@ def subscribe(turn: Turn, event: events.SchedulerSubscribed) -> None:
     if info.principal is None and event.principal is not None:
         info = msgspec.structs.replace(info, principal=event.principal)
     known = turn.state.frameworks.get(info.id.value) if info.id else None
-    problem = _problem(turn.state, wanted, info, known)
+    problem = _problem(turn, wanted, info, known)
     if problem is not None:
         _refuse(turn, stream_id, problem)
         return
@@ -60,16 +61,21 @@ def subscribe(turn: Turn, event: events.SchedulerSubscribed) -> None:
 
 
 def _problem(
-    state: State,
+    turn: Turn,
     wanted: v1_scheduler.Call_Subscribe,
     info: v1.FrameworkInfo,
     known: Framework | None,
 ) -> str | None:
-    problem = validation.validate(info, state.settings)
+    problem = validation.validate(info, turn.state.settings)
     if problem is not None:
         return problem
-    if info.id is not None and info.id.value in state.completed_frameworks:
+    if info.id is not None and info.id.value in turn.state.completed_frameworks:
         return "Framework has been removed"
+    refused = authorization.framework_problem(
+        turn.security.authorizer, info, validation.roles_of(info)
+    )
+    if refused is not None:
+        return refused
     return (
         validation.validate_suppressed(info, wanted.suppressed_roles)
         or constraints.validate(info, wanted.offer_constraints)

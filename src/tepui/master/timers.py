@@ -49,6 +49,13 @@ class Ping:
 
 
 @dataclass(frozen=True, slots=True)
+class AuthenticationDue:
+    """An exchange of CRAM-MD5 takes too long."""
+
+    process: str
+
+
+@dataclass(frozen=True, slots=True)
 class AgentReturn:
     """A disconnected agent's time to come back is over."""
 

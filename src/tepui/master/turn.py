@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 
 from tepui.base.clock import Now
 from tepui.base.randomness import IdSource
-from tepui.master import effects
+from tepui.master import effects, views
 from tepui.master.allocator.policy import Policy
+from tepui.master.security import OPEN, Security
 from tepui.master.state import Agent, Framework, State
+from tepui.security.viewing import Viewer
 from tepui.wire.generated import v1, v1_master, v1_scheduler
 from tepui.wire.internal import InternalMessage
 
@@ -23,6 +25,8 @@ class Turn:
     allocator: Policy
     ids: IdSource
     now: Now
+    #: Who may do what.
+    security: Security = OPEN
     #: What the shell has to do, in order.
     collected: list[effects.Effect] = field(default_factory=list[effects.Effect])
 
@@ -47,7 +51,14 @@ class Turn:
 
     def publish(self, event: v1_master.Event) -> None:
         """Let operators who follow the master know; see ``operator_events``."""
-        self.collected.append(effects.Publish(tuple(self.state.subscribers), event))
+        authorizer, subscribers = self.security.authorizer, self.state.subscribers
+        if authorizer.is_open:
+            self.collected.append(effects.Publish(tuple(subscribers), event))
+            return
+        for stream_id, principal in subscribers.items():
+            viewer = Viewer(authorizer, principal)
+            if views.sees_event(self.state, viewer, event):
+                self.collected.append(effects.Publish((stream_id,), views.narrowed(viewer, event)))
 
     def tell(self, agent: Agent, message: InternalMessage) -> None:
         """Send a message to an agent; it may get lost."""

@@ -60,6 +60,10 @@ class Viewer:
         """A machine's maintenance status."""
         return self.authorizer.allowed(self.principal, Action.GET_MAINTENANCE_STATUS, machine)
 
+    def sees_schedule(self, machine: str) -> bool:
+        """A machine's planned maintenance."""
+        return self.authorizer.allowed(self.principal, Action.GET_MAINTENANCE_SCHEDULE, machine)
+
     def may_get(self, path: str) -> bool:
         """An endpoint that is allowed or refused as a whole."""
         return self.authorizer.allowed(self.principal, Action.GET_ENDPOINT_WITH_PATH, path)
