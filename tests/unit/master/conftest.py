@@ -30,6 +30,13 @@ AGENT_CAPABILITIES = (
     "RESERVATION_REFINEMENT",
     "TASK_RESOURCE_LIMITS",
 )
+#: What an agent needs that performs operations and tells how they end.
+OPERATING = (
+    *AGENT_CAPABILITIES,
+    "RESOURCE_PROVIDER",
+    "RESIZE_VOLUME",
+    "AGENT_OPERATION_FEEDBACK",
+)
 Call = v1_scheduler.Call_Type
 
 
@@ -169,6 +176,11 @@ class Agent:
     id: str = ""
     messages: list = field(default_factory=list)
     answers_pings: bool = True
+    capabilities: tuple = AGENT_CAPABILITIES
+    #: Version of its resources; None says none.
+    version: bytes | None = None
+    #: What it remembers of reservations and volumes.
+    checkpointed: tuple = ()
 
     def receive(self, sender, message):
         self.messages.append(message)
@@ -190,24 +202,29 @@ class Agent:
         return self.cluster.step(events.MessageReceived(self.pid, "master", message))
 
     def register(self):
-        return self.say(
-            internal.RegisterSlaveMessage(
-                slave=self.info, version="1.12.0", agent_capabilities=_capabilities()
-            )
-        )
+        return self.say(internal.RegisterSlaveMessage(slave=self.info, **self._fields()))
 
     def reregister(self, tasks=(), frameworks=(), executors=()):
         info = msgspec.structs.replace(self.info, id=v1.AgentID(value=self.id))
         return self.say(
             internal.ReregisterSlaveMessage(
                 slave=info,
-                version="1.12.0",
                 tasks=tuple(tasks),
                 frameworks=tuple(frameworks),
                 executor_infos=tuple(executors),
-                agent_capabilities=_capabilities(),
+                **self._fields(),
             )
         )
+
+    def _fields(self):
+        version = None if self.version is None else v1.UUID(value=self.version)
+        fields: dict[str, Any] = {
+            "version": "1.12.0",
+            "agent_capabilities": _capabilities(self.capabilities),
+            "checkpointed_resources": self.checkpointed,
+            "resource_version_uuid": version,
+        }
+        return fields
 
     def update(self, framework_id, task_id, state, *, latest=None, uuid=None, **more):
         """Send a status update; returns its status."""
@@ -244,11 +261,8 @@ class Agent:
         self.cluster.step(events.PeerExited(self.pid.address))
 
 
-def _capabilities():
-    return tuple(
-        v1.AgentInfo_Capability(type=v1.AgentInfo_Capability_Type(name))
-        for name in AGENT_CAPABILITIES
-    )
+def _capabilities(names):
+    return tuple(v1.AgentInfo_Capability(type=v1.AgentInfo_Capability_Type(name)) for name in names)
 
 
 class Cluster:
@@ -399,6 +413,13 @@ class Cluster:
         info = v1.AgentInfo(hostname=host, port=5051, resources=resources(written), checkpoint=True)
         agent = Agent(self, info, Upid("slave(1)", ip, 5051))
         self.agents[agent.pid] = agent
+        return agent
+
+    def add_operating_agent(self, **about):
+        """A registered agent that performs operations."""
+        agent = self.new_agent(**about)
+        agent.capabilities, agent.version = OPERATING, self.ids.uuid_bytes()
+        agent.register()
         return agent
 
     def add_agent(self, **about):
