@@ -15,16 +15,3 @@ CHUNK = 4
 def test_a_cluster_survives(first):
     for seed in range(first, first + CHUNK):
         scenario.run(seed)
-
-
-#: Seeds that found something once.
-FOUND = (
-    18,  # Marathon waited for an unreachable instance anew each time it heard of it
-    41,  # updates of a task the master knew to be over were never acknowledged
-    140,  # a launch held up by a partition ran with nobody to look after it
-)
-
-
-@pytest.mark.parametrize("seed", FOUND)
-def test_what_was_found_stays_found(seed):
-    scenario.run(seed)

@@ -268,7 +268,9 @@ class Cluster:
         return False
 
 
-def framework_info(name: str, *, partition_aware: bool = True) -> v1.FrameworkInfo:
+def framework_info(
+    name: str, *, role: str = "*", partition_aware: bool = True, checkpoint: bool = True
+) -> v1.FrameworkInfo:
     """A framework as careful schedulers describe themselves."""
     kinds = v1.FrameworkInfo_Capability_Type
     capabilities = [kinds.MULTI_ROLE, kinds.RESERVATION_REFINEMENT, kinds.TASK_KILLING_STATE]
@@ -277,8 +279,8 @@ def framework_info(name: str, *, partition_aware: bool = True) -> v1.FrameworkIn
     return v1.FrameworkInfo(
         user="root",
         name=name,
-        roles=("*",),
-        checkpoint=True,
+        roles=(role,),
+        checkpoint=checkpoint,
         failover_timeout=7 * 24 * 3600.0,
         capabilities=tuple(v1.FrameworkInfo_Capability(type=kind) for kind in capabilities),
     )

@@ -19,12 +19,21 @@ from tepui.sim import clients, faults, settling
 from tepui.sim.agent_node import AgentNode
 from tepui.sim.cluster import Cluster, ClusterSettings, framework_info
 from tepui.sim.containers import Script, shell_words
+from tepui.sim.coroutines import void
 from tepui.sim.marathon_node import MarathonNode
 from tepui.sim.master_node import MasterNode
 from tepui.sim.network import NetworkSettings
 from tepui.sim.scripted_scheduler import Book, Diet, KeepRunning
 
 _LOOK: Final = 5 * clock.SECOND
+_ROLES: Final = ("*", "dev", "prod")
+#: Of each agent: unreserved, or partly reserved for one role.
+_RESOURCES: Final = (
+    "cpus:6;mem:4096;disk:10000;ports:[31000-32000]",
+    "cpus:5;cpus(prod):1;mem:3072;mem(prod):1024;disk:10000;ports:[31000-32000]",
+)
+#: Faults after which somebody may not know that a framework was torn down.
+_FORGETTING: Final = frozenset({faults.Kind.MASTER_CRASH, faults.Kind.MESSAGE_LOSS})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +102,9 @@ class Scenario:
         self._is_calm = False
         count = options.agents or self._rng.between(3, 7)
         self.cluster: Final = Cluster(seed, agents=count, settings=self._settings())
-        self._books = [self._add_keeper(f"keeper{i}") for i in range(self._rng.between(1, 2))]
+        self._books: list[Book] = []
+        for i in range(self._rng.between(1, 2)):
+            self._add_keeper(f"keeper{i}")
         self._clients = self._add_marathon() if options.with_marathon else None
         number = self._rng.between(1, 30) if options.faults is None else options.faults
         planned = faults.plan(
@@ -103,6 +114,7 @@ class Scenario:
             end=max(options.rough, 6 * clock.SECOND),
             count=number,
         )
+        self._add_events(planned)
         self._saboteur = faults.Saboteur(self.cluster, planned, gone_max=(count - 1) // 2)
 
     def run(self) -> Outcome:
@@ -149,6 +161,7 @@ class Scenario:
                 task_launch_timeout=rng.between(30, 120) * clock.SECOND,
                 reconciliation_interval=rng.between(60, 300) * clock.SECOND,
             ),
+            resources=rng.choice(_RESOURCES),
             network=NetworkSettings(latency_max=rng.choice([2, 20, 200]) * clock.MILLISECOND),
             workload=self._script,
             story_max=options.story_max,
@@ -180,7 +193,7 @@ class Scenario:
 
     # frameworks
 
-    def _add_keeper(self, name: str) -> Book:
+    def _add_keeper(self, name: str) -> None:
         rng = self._rng.fork()
         book = Book(wanted=rng.between(1, 8))
         diet = Diet(name=name, cpus=0.2, mem=128.0, command=self._command)
@@ -188,10 +201,34 @@ class Scenario:
         self.cluster.add_scheduler(
             name,
             lambda: KeepRunning(book, diet, timeline, rng),
-            framework_info(name, partition_aware=rng.chance(0.7)),
+            framework_info(
+                name,
+                role=rng.choice(_ROLES),
+                partition_aware=rng.chance(0.7),
+                checkpoint=rng.chance(0.85),
+            ),
             background=lambda keeper: keeper.patrol(),
         )
-        return book
+        self._books.append(book)
+
+    def _add_events(self, planned: Collection[faults.Fault]) -> None:
+        """What else happens: a framework that comes and goes, an agent more."""
+        rng, end = self._rng, self._options.rough
+        timeline = self.cluster.world.timeline
+        if rng.chance(0.3):
+            timeline.at(rng.below(end), lambda: void(self.cluster.add_agent()))
+        # A master that has lost its memory, or agents that do not hear it, let the tasks of a
+        # framework that is gone live on until the agent registers again: so does the original.
+        if rng.chance(0.5) and not _FORGETTING & {fault.kind for fault in planned}:
+            came = rng.below(end)
+            timeline.at(came, lambda: self._add_keeper("visitor"))
+            timeline.at(rng.between(came, end), lambda: self._dismiss("visitor"))
+
+    def _dismiss(self, name: str) -> None:
+        scheduler = self.cluster.schedulers[name].scheduler
+        if isinstance(scheduler, KeepRunning):
+            self.cluster.world.note(f"{name} is to be torn down")
+            scheduler.book.leaving = True
 
     def _add_marathon(self) -> clients.Clients:
         self.cluster.add_marathon()

@@ -11,6 +11,7 @@ from typing import Any, cast, final
 
 import msgspec
 
+from tepui.base import errors
 from tepui.framework import client as framework_client
 from tepui.framework import scheduler as sdk
 from tepui.sim import coroutines
@@ -44,7 +45,14 @@ class Connection:
 
     async def call(self, call: v1_scheduler.Call) -> None:
         """Send a call and wait for the master's word. Raises UserError, UnavailableError."""
-        await coroutines.Waiting(lambda resume: self._client.send(call, resume))
+
+        def begin(resume: coroutines.Resume) -> None:
+            try:
+                self._client.send(call, resume)
+            except errors.UnavailableError as error:
+                resume(error)
+
+        await coroutines.Waiting(begin)
 
     def change_framework(self, info: v1.FrameworkInfo) -> None:
         """Subscribe with this description from the next time on."""

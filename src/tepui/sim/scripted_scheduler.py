@@ -4,6 +4,7 @@ It is written with the SDK like anybody's scheduler, does what a careful one mus
 kills, kill what it does not know), and no more. Its *book* outlives it, as a store would.
 """
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
@@ -48,6 +49,8 @@ class Book:
     #: Task id -> last state.
     ended: dict[str, str] = field(default_factory=dict[str, str])
     launched: int = 0
+    #: The framework is to be torn down.
+    leaving: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,10 +72,12 @@ class KeepRunning(scheduler.Scheduler):
         self._diet = diet
         self._timeline = timeline
         self._rng = rng
+        self._is_suppressed = False
 
     async def on_subscribed(self, framework_id: str, master: v1.MasterInfo | None) -> None:
         """Ask about everything: much may have happened since the last time."""
         del framework_id, master
+        self._is_suppressed = False
         self._reconcile()
 
     async def on_offers(self, offers: tuple[v1.Offer, ...]) -> None:
@@ -86,6 +91,7 @@ class KeepRunning(scheduler.Scheduler):
                 rest.append(offer)
         if rest:
             self._send(calls.decline(rest, refuse_seconds=5.0))
+        self._say_what_we_need()
 
     async def on_update(self, status: v1.TaskStatus) -> None:
         """Keep the book."""
@@ -101,11 +107,15 @@ class KeepRunning(scheduler.Scheduler):
             del self.book.tasks[task_id]
             self.book.ended[task_id] = state
         self._trim()
+        self._say_what_we_need()
 
     async def patrol(self) -> None:
         """From time to time, look after what got stuck."""
         while True:
             await coroutines.sleep(self._timeline, _PATROL)
+            if self.book.leaving:
+                await self._leave()
+                continue
             now = self._timeline.mono
             for task_id, entry in self.book.tasks.items():
                 stuck = entry.state == "TASK_STAGING" and now - entry.launched_at > 2 * _SILENCE
@@ -113,6 +123,14 @@ class KeepRunning(scheduler.Scheduler):
                     self._kill(task_id, entry.agent_id)
             self._trim()
             self._reconcile()
+            # Said again, because the call may have been lost.
+            self._is_suppressed = self._missing() > 0
+            self._say_what_we_need()
+
+    async def _leave(self) -> None:
+        """Tear the framework down; tried again at the next patrol unless the master heard it."""
+        with contextlib.suppress(errors.UnavailableError, errors.UserError):
+            await self.client.call(calls.teardown())
 
     def _fill(self, offer: v1.Offer) -> list[v1.TaskInfo]:
         tasks: list[v1.TaskInfo] = []
@@ -138,7 +156,18 @@ class KeepRunning(scheduler.Scheduler):
         return tasks
 
     def _missing(self) -> int:
+        if self.book.leaving:
+            return 0
         return self.book.wanted - sum(entry.counts for entry in self.book.tasks.values())
+
+    def _say_what_we_need(self) -> None:
+        """Have no offers while there is nothing to launch."""
+        if self._missing() > 0 and self._is_suppressed:
+            self._is_suppressed = False
+            self._send(calls.revive())
+        elif self._missing() <= 0 and not self._is_suppressed:
+            self._is_suppressed = True
+            self._send(calls.suppress())
 
     def _trim(self) -> None:
         """Kill the youngest of too many: some that were given up have come back."""

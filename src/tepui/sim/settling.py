@@ -32,6 +32,9 @@ def _all(cluster: Cluster, gone: Collection[str]) -> Iterator[str]:
         else:
             yield from _agent(cluster, agent)
     for node in cluster.schedulers.values():
+        if isinstance(node.scheduler, KeepRunning) and node.scheduler.book.leaving:
+            yield from _gone(cluster, node)
+            continue
         yield from _subscribed(node.name, subscribed=node.client.subscribed)
         if isinstance(node.scheduler, KeepRunning):
             yield from _keeper(cluster, node, node.scheduler)
@@ -91,6 +94,26 @@ def _agent(cluster: Cluster, agent: AgentNode) -> Iterator[str]:
 # --- frameworks ---
 
 
+def _gone(cluster: Cluster, node: SchedulerNode) -> Iterator[str]:
+    """A framework that was torn down leaves nothing behind."""
+    framework_id = node.framework_id or ""
+    if framework_id in cluster.master.state.frameworks or node.client.over is None:
+        yield f"{node.name} was to be torn down and is still there"
+    for task_id in sorted(_real(cluster, framework_id)):
+        yield f"task {task_id} runs, whose framework {node.name} was torn down"
+
+
+def _real(cluster: Cluster, framework_id: str) -> set[str]:
+    """Tasks of a framework that have a living container."""
+    return {
+        container.task[1]
+        for agent in cluster.agents
+        if agent.is_up
+        for container in agent.launcher.live().values()
+        if container.task[0] == framework_id
+    }
+
+
 def _keeper(cluster: Cluster, node: SchedulerNode, keeper: KeepRunning) -> Iterator[str]:
     book = keeper.book
     running = sum(entry.state == "TASK_RUNNING" for entry in book.tasks.values())
@@ -112,14 +135,7 @@ def _agree(
     if at_master != known:
         more, less = sorted(at_master - known), sorted(known - at_master)
         yield f"only the master knows tasks {more}, only {name} knows {less}"
-    real = {
-        container.task[1]
-        for agent in cluster.agents
-        if agent.is_up
-        for container in agent.launcher.live().values()
-        if container.task[0] == framework_id
-    }
-    for task_id in sorted(real - known):
+    for task_id in sorted(_real(cluster, framework_id) - known):
         what = "believes to be unreachable" if task_id in unreachable else "does not know"
         yield f"task {task_id} runs, which {name} {what}"
 
