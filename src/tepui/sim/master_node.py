@@ -122,6 +122,8 @@ class MasterNode(Node):
                     end.close()
             case effects.Link(target):
                 self._messenger.link(target)
+            case effects.Publish():
+                pass  # nobody subscribes to the operators' stream here
             case base_machine.Persist() | base_machine.SetTimer() | base_machine.CancelTimer():
                 errors.unreachable(effect)
             case _:
