@@ -184,7 +184,14 @@ def view(agent: Agent) -> policy.AgentView:
         hostname=agent.info.hostname,
         total=agent.total,
         capabilities=agent.capabilities,
+        attributes=agent.attributes,
+        domain=_domain(agent.info),
     )
+
+
+def _domain(info: v1.AgentInfo) -> policy.Domain | None:
+    fault = info.domain.fault_domain if info.domain else None
+    return policy.Domain(fault.region.name, fault.zone.name) if fault else None
 
 
 def _connection(turn: Turn) -> internal.MasterSlaveConnection:

@@ -1,8 +1,7 @@
-"""Offer constraints of a framework: so far kept and shown, and checked for their roles.
+"""Offer constraints of a framework: checked here, evaluated by ``allocator.constraints``."""
 
-The allocator does not evaluate them yet; when it does, evaluation belongs into ``allocator``.
-"""
-
+from tepui.base import errors
+from tepui.master.allocator import constraints as compiled
 from tepui.master.validation import frameworks as validation
 from tepui.wire.generated import v1, v1_scheduler
 
@@ -19,4 +18,8 @@ def validate(
                 f"Offer constraints specify `role_constraints` for a role '{role}'"
                 "not contained in the set of roles"
             )
+    try:
+        compiled.compile_constraints(constraints)
+    except errors.UserError as e:
+        return f"Invalid offer constraints: {e}"
     return None

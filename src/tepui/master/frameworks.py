@@ -21,6 +21,7 @@ from tepui.master import (
     tasks,
     timers,
 )
+from tepui.master.allocator import constraints as compiled
 from tepui.master.allocator import policy
 from tepui.master.state import Framework, Task
 from tepui.master.turn import Turn
@@ -56,6 +57,7 @@ def view(framework: Framework) -> policy.FrameworkView:
         suppressed=frozenset(framework.suppressed),
         capabilities=framework.capabilities,
         min_allocatable=_min_allocatable(framework.info),
+        constraints=compiled.compile_constraints(framework.offer_constraints),
     )
 
 

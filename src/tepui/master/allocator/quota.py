@@ -74,7 +74,7 @@ class Book:
         first = not self.quotas
         self.drop(role)
         self.quotas[role] = quota
-        self._consumed[role] = self.consumption(role)
+        self._consumed[role] = self._count(role)
         self._require(role, 1)
         if first or len(self.quotas) == 1:
             self._start()
@@ -96,7 +96,11 @@ class Book:
         self._dirty = dict.fromkeys(self._agents.values()) if self.quotas else {}
 
     def consumption(self, role: str) -> Amounts:
-        """What counts against a quota of this role, found out from scratch."""
+        """What counts against a quota of this role, whether it has one or not."""
+        consumed = self._consumed.get(role)
+        return self._count(role) if consumed is None else dict(consumed)
+
+    def _count(self, role: str) -> Amounts:
         total: Amounts = {}
         for agent in self._agents.values():
             for name, reserved in agent.total.reservations().items():
