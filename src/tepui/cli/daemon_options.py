@@ -138,7 +138,7 @@ def load(
     return settings.load(
         cls,
         [
-            settings.Source("flag", {name: _read(text) for name, text in flags.items()}),
+            settings.Source("flag", {name: _read(name, text) for name, text in flags.items()}),
             settings.Source("environment", dict(_variables(specs, environment))),
             settings.Source(directory, dict(_files(specs, Path(directory)))),
         ],
@@ -149,7 +149,7 @@ def _variables(specs: list[settings.FieldSpec], prefix: str) -> Iterator[tuple[s
     for spec in specs:
         text = os.environ.get(f"{prefix}_{spec.name.upper()}")
         if text is not None:
-            yield spec.name, _read(text)
+            yield spec.name, _read(spec.name, text)
         elif spec.is_switch and f"{prefix}_DISABLE_{spec.name.upper()}" in os.environ:
             yield spec.name, "false"
 
@@ -167,9 +167,11 @@ def _files(specs: list[settings.FieldSpec], directory: Path) -> Iterator[tuple[s
             yield spec.name, "false"
 
 
-def _read(text: str) -> str:
+def _read(name: str, text: str) -> str:
     """The value itself, or what the file holds that ``file:///path`` names."""
-    return _content(Path(text.removeprefix("file://"))) if text.startswith("file:///") else text
+    if name in foreign_flags.FROM_FILES and text.startswith("file:///"):
+        return _content(Path(text.removeprefix("file://")))
+    return text
 
 
 def _content(path: Path) -> str:

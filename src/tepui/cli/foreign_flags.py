@@ -16,6 +16,12 @@ ALIASES: Final[Mapping[str, tuple[str, ...]]] = {
     "agent_reregister_timeout": ("slave_reregister_timeout",),
 }
 
+#: Flags whose value may be ``file:///path``, the place of the value. Those that name a file by
+#: nature (credentials, keys) read it themselves.
+FROM_FILES: Final = frozenset(
+    {"attributes", "executor_environment_variables", "hostname", "master", "resources"}
+)
+
 _LOGGING: Final = ("quiet", "logbufsecs", "initialize_driver_logging", "memory_profiling")
 
 #: Per daemon, what is taken and ignored with a remark.

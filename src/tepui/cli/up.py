@@ -1,6 +1,7 @@
 """`tepui up`: a whole cluster on this machine."""
 
 import asyncio
+import getpass
 import os
 from pathlib import Path
 
@@ -23,14 +24,13 @@ def _default_state_dir() -> str:
 @click.option("--cpus", type=float, help="Processors of each agent.  [default: an equal share]")
 @click.option("--mem", type=float, help="MiB of memory of each agent.  [default: an equal share]")
 @click.option("--ip", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--master-port", default=5050, show_default=True)
+@click.option("--master-port", default=5050, show_default=True, help="Port of the master.")
 @click.option("--agent-port", default=5051, show_default=True, help="Port of the first agent.")
-@click.option("--marathon-port", default=8080, show_default=True)
+@click.option("--marathon-port", default=8080, show_default=True, help="Port of Marathon.")
 @click.option(
     "--state-dir",
     default=_default_state_dir,
-    show_default="~/.local/state/tepui",
-    help="Where everything is kept; a second run resumes from it.",
+    help="Where everything is kept; a second run resumes.  [default: ~/.local/state/tepui]",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON document per line.")
 def up(
@@ -68,6 +68,10 @@ def up(
             render.json_line(_as_dict(event, urls))
         else:
             render.line(_as_text(event, urls))
+            if isinstance(event, supervision.AllReady) and os.geteuid():
+                render.note(
+                    f"Not root: tasks run as {getpass.getuser()}, without limits of cpu and memory."
+                )
 
     directory = Path(request.state_dir)
     failed = asyncio.run(processes.run(daemons, directory, report))

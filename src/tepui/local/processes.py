@@ -72,6 +72,7 @@ class _LocalCluster:
         with _locked(self._state_dir):
             for daemon in self._daemons:
                 await _check_free(daemon)
+                _check_log(log_path(self._state_dir, daemon.name))
             for number in (signal.SIGINT, signal.SIGTERM):
                 loop.add_signal_handler(number, self.stop)
             self._driver.post(supervision.Started())
@@ -115,19 +116,26 @@ class _LocalCluster:
             process.send_signal(number)
 
     def _launch(self, daemon: Daemon) -> None:
+        try:
+            process = self._start(daemon)
+        except OSError:  # no processes or no disk left: the supervision tries again later
+            self._driver.post(supervision.Exited(daemon.name, 1))
+            return
+        self._processes[daemon.name] = process
+        watcher = asyncio.create_task(self._watch(daemon, process))
+        self._watchers.add(watcher)
+        watcher.add_done_callback(self._watchers.discard)
+
+    def _start(self, daemon: Daemon) -> subprocess.Popen[bytes]:
         # A group of its own: Ctrl-C reaches this process only, which stops the others in order.
         with _open_log(log_path(self._state_dir, daemon.name)) as log:
-            process = subprocess.Popen(
+            return subprocess.Popen(
                 [sys.executable, "-m", "tepui.cli.main", *daemon.arguments],
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 process_group=0,
             )
-        self._processes[daemon.name] = process
-        watcher = asyncio.create_task(self._watch(daemon, process))
-        self._watchers.add(watcher)
-        watcher.add_done_callback(self._watchers.discard)
 
     async def _watch(self, daemon: Daemon, process: subprocess.Popen[bytes]) -> None:
         ready = False
@@ -164,6 +172,15 @@ async def _check_free(daemon: Daemon) -> None:
         ) from error
     server.close()
     await server.wait_closed()
+
+
+def _check_log(path: Path) -> None:
+    try:
+        _open_log(path).close()
+    except OSError as error:
+        raise errors.UserError(
+            f"cannot write {path}: {error.strerror}", hint="choose another --state-dir"
+        ) from error
 
 
 def _open_log(path: Path) -> IO[bytes]:

@@ -45,14 +45,16 @@ class MasterSettings:
     filter_gpu_resources: bool = True
     #: Alternatives separated by ``|``; an offer must hold at least one of them.
     min_allocatable_resources: str = "cpus:0.01|mem:32"
-    #: In which order roles, and the frameworks of a role, are offered: ``drf`` or ``random``.
+    #: In which order roles get offers: ``drf`` or ``random``.
     role_sorter: str = "drf"
+    #: In which order the frameworks of a role get offers: ``drf`` or ``random``.
     framework_sorter: str = "drf"
     #: Resources that are nobody's share.
     fair_sharing_excluded_resource_names: tuple[str, ...] = ()
-    #: After a failover, with quotas set: the part of the agents that must be back, or the time
-    #: that must be over, before anything is offered.
+    #: After a failover, with quotas set: the part of the agents that must be back before anything
+    #: is offered.
     allocator_agent_recovery_factor: float = 0.8
+    #: The time after which it is offered all the same.
     allocator_recovery_timeout: clock.Duration = 10 * clock.MINUTE
     #: Ended frameworks that the endpoints still show.
     max_completed_frameworks: int = 50
@@ -62,9 +64,9 @@ class MasterSettings:
     max_unreachable_tasks_per_framework: int = 1000
     #: Agents remembered after unreachable, gone or removed.
     max_removed_agents: int = 100_000
-    #: Directory of the log that ``/files`` serves; unset, none is served.
     #: Streams of operator events; one more ends the oldest.
     max_operator_event_stream_subscribers: int = 1000
+    #: Directory of the log that ``/files`` serves; unset, none is served.
     log_dir: str | None = None
     #: Least level that is logged: DEBUG, INFO, WARNING or ERROR.
     logging_level: str = "INFO"
