@@ -15,7 +15,7 @@ from tepui.base import errors, machine, randomness
 from tepui.master import effects, events, pings
 from tepui.master import machine as master_machine
 from tepui.master.allocator.drf import DrfPolicy
-from tepui.master.api import exchanges, logging_level, operator, reads, scheduler
+from tepui.master.api import exchanges, logging_level, operator, reads, scheduler, v0_writes
 from tepui.master.settings import MasterSettings
 from tepui.master.state import State, initial
 from tepui.net import (
@@ -158,7 +158,7 @@ class MasterDaemon:
         if self._settings.log_dir is not None:
             tree.attach(_LOG_PATH, Path(self._settings.log_dir) / _LOG_FILE)
         tree.add_routes(routes)
-        operator.OperatorApi(
+        calls = operator.OperatorApi(
             self._driver.post,
             self._exchanges,
             lambda: self.state,
@@ -166,7 +166,10 @@ class MasterDaemon:
             tree=tree,
             inverse_offers=allocator,
             level=self._level,
-        ).add_routes(routes)
+        )
+        calls.add_routes(routes)
+        self._level.add_routes(routes)
+        v0_writes.WriteApi(calls.change, lambda: self.state, allocator).add_routes(routes)
         return routes
 
     async def close(self) -> None:

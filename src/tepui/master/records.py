@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from tepui.master import offers
+from tepui.master import offers, preparing
 from tepui.master.state import Agent, Framework, Operation, State, Task
 from tepui.model.resources import Resources
 from tepui.wire import protobuf
@@ -30,8 +30,10 @@ def time_of(seconds: float) -> v1.TimeInfo | None:
 
 def task(one: Task) -> v1.Task:
     """A task with its newest state and its history."""
+    record = protobuf.decode(v1.Task, one.cold)
     return msgspec.structs.replace(
-        protobuf.decode(v1.Task, one.cold),
+        record,
+        resources=preparing.allocated(record.resources, one.role),
         state=one.state,
         statuses=tuple(one.statuses),
         status_update_state=one.update_state,

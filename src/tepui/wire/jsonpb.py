@@ -58,11 +58,15 @@ def decode(record: type[RecordT], data: bytes | bytearray | memoryview | str) ->
         return _decoder(record).decode(data)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
         pass
+    return lenient.from_builtins(record, parse(data))
+
+
+def parse(data: bytes | bytearray | memoryview | str) -> object:
+    """Parse JSON that is no single message. Raises JsonSyntaxError, as ``decode`` does."""
     try:
-        value = msgspec.json.decode(data)
+        return msgspec.json.decode(data)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
         raise errors.JsonSyntaxError(_syntax_error(data, error)) from error
-    return lenient.from_builtins(record, value)
 
 
 def from_builtins(record: type[RecordT], value: object) -> RecordT:

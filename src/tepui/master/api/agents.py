@@ -6,6 +6,7 @@ from tepui.master.api import rendering
 from tepui.master.state import Agent, State
 from tepui.model.resources import Resources
 from tepui.wire import attributes as wire_attributes
+from tepui.wire import jsonpb
 from tepui.wire.generated import v1
 
 #: Capabilities are shown in the order in which the protocol defines them.
@@ -54,7 +55,23 @@ def summary(agent: Agent) -> dict[str, Any]:
     }
     if agent.reregistered_time:
         shown["reregistered_time"] = agent.reregistered_time
-    return shown | {
+    return shown | _resources(agent) | _drain(agent)
+
+
+def _drain(agent: Agent) -> dict[str, Any]:
+    """How far its draining is, if it is drained."""
+    drain = agent.drain
+    if drain is None:
+        return {}
+    info = v1.DrainInfo(state=drain.state, config=drain.config)
+    shown: dict[str, Any] = {"drain_info": jsonpb.to_v0_builtins(info)}
+    if drain.started:
+        shown["estimated_drain_start_time_seconds"] = drain.started
+    return shown
+
+
+def _resources(agent: Agent) -> dict[str, Any]:
+    return {
         "resources": rendering.resources(agent.total),
         "used_resources": rendering.resources(used(agent)),
         "offered_resources": rendering.resources(offered(agent)),

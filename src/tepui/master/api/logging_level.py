@@ -8,7 +8,8 @@ import asyncio
 import logging
 from typing import Final, final
 
-from tepui.base import clock
+from tepui.base import clock, errors, units
+from tepui.net import http_messages, router
 
 _ROOT: Final = logging.getLogger()
 
@@ -41,3 +42,23 @@ class LoggingLevel:
         if self._revert is not None:
             self._revert.cancel()
             self._revert = None
+
+    # --- ``/logging/toggle`` ---
+
+    def add_routes(self, routes: router.Router) -> None:
+        """Serve the older endpoint."""
+        routes.add("/logging/toggle", self.toggle)
+
+    def toggle(self, request: http_messages.Request) -> http_messages.Response:
+        """Tell the level; with ``level`` and ``duration``, set it for that time."""
+        level, duration = request.query.get("level"), request.query.get("duration")
+        if level is None and duration is None:
+            return http_messages.text(200, f"{self.level}\n")
+        if level is None:
+            raise errors.UserError("Expecting 'level=value' in query.\n")
+        if duration is None:
+            raise errors.UserError("Expecting 'duration=value' in query.\n")
+        if not (level.isascii() and level.isdigit()):
+            raise errors.UserError(f"Failed to convert '{level}' to number.\n")
+        self.raise_to(int(level), units.parse_duration(duration))
+        return http_messages.Response(200)

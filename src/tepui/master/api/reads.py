@@ -10,7 +10,17 @@ from typing import Final, Protocol, final
 
 from tepui.base.clock import Now
 from tepui.master import metrics as figures
-from tepui.master.api import agents, flags, frameworks, metrics, rendering, roles, tasks, version
+from tepui.master.api import (
+    agents,
+    flags,
+    frameworks,
+    metrics,
+    registry,
+    rendering,
+    roles,
+    tasks,
+    version,
+)
 from tepui.master.api import state as whole
 from tepui.master.state import State
 from tepui.net import http_messages, router
@@ -60,6 +70,7 @@ class ReadApi:
         routes.add("/version", self._json(lambda _: version.render()))
         routes.add("/system/stats.json", self._json(lambda _: self._stats()))
         routes.add("/metrics/snapshot", self.metrics)
+        routes.add(registry.PATH, self._json(lambda _: registry.render(self._state())))
         routes.add("/health", lambda _: _OK)
         routes.add("/redirect", self.redirect, exact=True)
 
