@@ -76,20 +76,34 @@ class Cycle:
 
     def _offer(self, agent: Agent) -> Allocation | None:
         """Give what is free, or a part of it, to the first who may have it."""
+        token = agent.token
         for role_node in self.roster.role_sorter.order():
-            for node, client, offered in self.eligible(agent, role_node.payload):
-                self.charge(agent, role_node, node, offered)
-                return self.take(agent, client, offered)
+            role: Role = role_node.payload
+            if role.live is not None:
+                self._open(role)
+            for rank in role.sorter.root.live:  # as ``eligible``, without its overhead
+                client: Client = rank[3].payload
+                if token in client.refusals.closed:
+                    continue
+                offered = self._offerable(agent, client)
+                if offered is not None:
+                    self.charge(agent, role_node, rank[3], offered)
+                    return self.take(agent, client, offered)
+                client.refusals.closed.add(token)
         return None
+
+    def _open(self, role: Role) -> None:
+        """The role is looked at for the first time in this cycle."""
+        role.sorter.begin(role.live or set())
+        role.live = None
 
     def eligible(self, agent: Agent, role: Role) -> Iterator[tuple[Node, Client, Resources]]:
         """The role's clients that may have something of the agent, in order, with what.
 
         Not to be continued after ``charge``.
         """
-        if role.live is not None:  # not yet looked at in this cycle
-            role.sorter.begin(role.live)
-            role.live = None
+        if role.live is not None:
+            self._open(role)
         token = agent.token
         for rank in role.sorter.root.live:  # a tree of one level
             client: Client = rank[3].payload
@@ -133,7 +147,7 @@ class Cycle:
             vector = form.vector
         else:
             client: Client = node.payload
-            counted = agent.uncounted((client.framework_id, client.role), offered)
+            counted = agent.uncounted(client.holder, offered)
             vector = self._forms.totals.vector(counted.scalars())
         role: Role = role_node.payload
         role.sorter.charge(node, vector)
@@ -142,7 +156,7 @@ class Cycle:
     def take(self, agent: Agent, client: Client, offered: Resources) -> Allocation:
         """Count what is offered as held."""
         form = agent.form
-        agent.hold((client.framework_id, client.role), offered)
+        agent.hold(client.holder, offered)
         if offered is form.offerable:
             agent.free = EMPTY
             agent.token = 0

@@ -82,7 +82,10 @@ class Refusals:
 
     def covers(self, agent_id: str, offered: Resources, token: int) -> bool:
         """Whether a standing refusal contains ``offered``; if so, ``token`` is closed by it."""
-        for refusal in self._by_agent.get(agent_id, ()):
+        standing = self._by_agent.get(agent_id)
+        if standing is None:
+            return False
+        for refusal in standing:
             if refusal.resources.contains(offered):
                 refusal.tokens.append(token)
                 self.closed.add(token)

@@ -38,6 +38,7 @@ class Client:
     __slots__ = (
         "constraint",
         "framework_id",
+        "holder",
         "minimum",
         "needs",
         "refusals",
@@ -53,6 +54,7 @@ class Client:
     def __init__(self, framework_id: str, role: str) -> None:
         self.framework_id = framework_id
         self.role = role
+        self.holder: Holder = (framework_id, role)
         self.refusals = filters.Refusals()
         #: Offers are wanted: subscribed, not suppressed, framework active.
         self.wanted = False

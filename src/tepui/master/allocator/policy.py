@@ -16,15 +16,19 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+import msgspec
+
 from tepui.base.clock import Instant
 from tepui.model.attributes import Attributes
 from tepui.model.resources import Resources
 from tepui.wire.generated import v1, v1_allocator
 
 
-@dataclass(frozen=True, slots=True)
-class Allocation:
-    """Offer these resources of the agent to the framework in this role."""
+class Allocation(msgspec.Struct, frozen=True, gc=False):
+    """Offer these resources of the agent to the framework in this role.
+
+    A struct, because a cycle makes ten thousand of them: made faster, and no garbage to trace.
+    """
 
     framework_id: str
     role: str
