@@ -107,8 +107,13 @@ class Prefixed:
     """Output of several sources: whole lines, behind the source's name once there are two."""
 
     def __init__(self) -> None:
+        self._several = False
         self._partial: dict[str, bytes] = {}
         self._out = sys.stdout.buffer
+
+    def expect(self, sources: int) -> None:
+        """Say how many sources there are before they write."""
+        self._several = self._several or sources > 1
 
     def write(self, source: str, data: bytes) -> None:
         """Add bytes of a source; they appear when their line is complete."""
@@ -126,5 +131,5 @@ class Prefixed:
         self._out.flush()
 
     def _print(self, source: str, text: bytes) -> None:
-        prefix = f"{source}: ".encode() if len(self._partial) > 1 else b""
+        prefix = f"{source}: ".encode() if self._several or len(self._partial) > 1 else b""
         self._out.write(prefix + text + b"\n")

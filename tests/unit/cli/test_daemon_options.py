@@ -1,5 +1,6 @@
 """The originals' flags, variables and files: what they become."""
 
+import click
 import pytest
 
 from tepui.agent.settings import AgentSettings
@@ -66,7 +67,7 @@ def test_a_flag_without_meaning_is_said_to_be_ignored(capsys):
 
 
 def test_an_unknown_flag_names_the_one_that_was_meant():
-    with pytest.raises(Exception, match="--gc_dely") as caught:
+    with pytest.raises(click.NoSuchOption, match="--gc_dely") as caught:
         read("agent", "--gc_dely=1days")
     assert "--gc_delay" in caught.value.format_message()
 

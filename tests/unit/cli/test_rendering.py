@@ -36,6 +36,15 @@ def test_lines_of_several_sources_stay_whole(capsysbinary):
     assert capsysbinary.readouterr().out == b"b: two\na: one line\nb: thr\n"
 
 
+def test_one_source_has_no_name_and_the_first_of_several_has(capsysbinary):
+    output = render.Prefixed()
+    output.expect(1)
+    output.write("a", b"alone\n")
+    output.expect(2)
+    output.write("a", b"not alone\n")
+    assert capsysbinary.readouterr().out == b"alone\na: not alone\n"
+
+
 @pytest.mark.parametrize(
     ("state", "message", "code"),
     [

@@ -23,7 +23,7 @@ def logs(*, app_id: str, follow: bool, stderr: bool, marathon_url: str, master: 
     output = render.Prefixed()
 
     def instances() -> list[Document]:
-        return [
+        found = [
             {
                 "id": task["id"],
                 "slave_id": task["slaveId"],
@@ -34,6 +34,8 @@ def logs(*, app_id: str, follow: bool, stderr: bool, marathon_url: str, master: 
             for task in marathon.tasks(app_id)
             if task.get("slaveId")
         ]
+        output.expect(len(found))
+        return found
 
     if not instances() and not follow:
         raise errors.UserError(f"{app_id} has no instance", hint=f"see: tepui app show {app_id}")
