@@ -39,20 +39,18 @@ class Stream(basic.Stream):
         wanted = expected["update_operation_status"]["status"]["operation_id"]
         lane = self._lanes["UPDATE_OPERATION_STATUS"]
 
+        has_uuid = "uuid" in expected["update_operation_status"]["status"]
+
         def found():
-            return next(
-                (
-                    event
-                    for event in list(lane)
-                    if event["update_operation_status"]["status"]["operation_id"] == wanted
-                    and ("uuid" in event["update_operation_status"]["status"])
-                    == ("uuid" in expected["update_operation_status"]["status"])
-                ),
-                None,
-            )
+            for event in list(lane):
+                status = event["update_operation_status"]["status"]
+                if status["operation_id"] == wanted and ("uuid" in status) == has_uuid:
+                    return event
+            return None
 
         eventually(found, within_s=basic.WITHIN_S)
         event = found()
+        assert event is not None
         lane.remove(event)
         return event
 

@@ -2,7 +2,15 @@ import pytest
 
 from tepui.base import errors
 from tepui.model import conversions
-from tepui.model.kinds import Disk, DiskSource, Persistence, Reservation, SourceType, Volume
+from tepui.model.kinds import (
+    Disk,
+    DiskSource,
+    Persistence,
+    Reservation,
+    ReservationType,
+    SourceType,
+    Volume,
+)
 from tepui.model.resources import Resources, resource
 from tepui.model.text import parse
 
@@ -71,3 +79,30 @@ def test_a_volume_is_a_scalar():
 def test_shrink_leaves_something(subtract):
     with pytest.raises(errors.UserError, match="cannot be made smaller by that much"):
         conversions.shrink(volume(), subtract)
+
+
+def _layer(role, kind=ReservationType.DYNAMIC):
+    return Reservation(role, kind)
+
+
+def test_a_total_is_restored_from_what_is_remembered():
+    static = _layer("a", ReservationType.STATIC)
+    base = Resources.of(
+        resource("disk", 100), resource("cpus", 4), resource("mem", 10, reservations=(static,))
+    )
+    disk = Disk(Persistence("v"), Volume("data"))
+    remembered = Resources.of(
+        resource("disk", 30, reservations=(_layer("b"),), disk=disk),
+        resource("mem", 4, reservations=(static, _layer("a/b"))),
+    )
+    total = conversions.restore(base, remembered)
+    assert total.quantities() == base.quantities()
+    assert conversions.checkpointed(total) == remembered
+    assert total.unreserved().disk == 70
+    assert total.reserved("a").mem == 6
+
+
+def test_more_remembered_than_there_is_cannot_be_restored():
+    remembered = Resources.of(resource("cpus", 5, reservations=(_layer("b"),)))
+    with pytest.raises(errors.UserError):
+        conversions.restore(Resources.of(resource("cpus", 4)), remembered)
