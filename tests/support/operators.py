@@ -8,7 +8,7 @@ import itertools
 import json
 from typing import Any
 
-from tepui.base import clock, machine, randomness
+from tepui.base import clock, errors, machine, randomness
 from tepui.base.clock import Instant, Now
 from tepui.master import effects, events, invariants
 from tepui.master import machine as master_machine
@@ -76,7 +76,7 @@ class Operators:
             start_time=1.0,
             elected_time=1.0,
         )
-        policy = DrfPolicy(self.state.settings, randomness.Rng(1))
+        self.policy = policy = DrfPolicy(self.state.settings, randomness.Rng(1))
         ids = randomness.IdSource(randomness.Rng(2))
         self._machine = master_machine.Master(self.state, policy, ids)
         self._exchanges = exchanges.Exchanges(
@@ -114,7 +114,7 @@ class Operators:
         match effect:
             case machine.Persist(key, None):
                 self.registry.pop(key, None)
-            case machine.Persist(key, value):
+            case machine.Persist(key, bytes() as value):
                 self.registry[key] = value
             case machine.SetTimer(key, delay):
                 self.timers[key] = self.mono + delay
@@ -144,7 +144,7 @@ class Operators:
             self.step(machine.TimerFired(key))
         self.mono = end
 
-    async def ask(self, method, target, body: bytes | str = b"", headers=()):
+    async def ask(self, method, target, body: bytes | str = b"", headers=()) -> Any:
         """Make a request; the answer, with a ``Stream`` opened if it is one."""
         data = body if isinstance(body, bytes) else body.encode()
         lines = [(key.encode(), value.encode()) for key, value in headers]
@@ -155,20 +155,16 @@ class Operators:
             answer = self.routes(request)
             if inspect.isawaitable(answer):
                 answer = await answer
-        except Exception as error:
-            from tepui.base import errors
-
-            if not isinstance(error, errors.TepuiError):
-                raise
+        except errors.TepuiError as error:
             return http_messages.from_error(error)
         return answer
 
-    async def call(self, kind, **body):
+    async def call(self, kind, **body) -> Any:
         """Make an operator call; its answer."""
         headers = (("Content-Type", "application/json"), ("Accept", "application/json"))
         return await self.ask("POST", "/api/v1", json.dumps({"type": kind} | body), headers)
 
-    async def follow(self):
+    async def follow(self) -> Stream:
         """Subscribe; the stream."""
         answer: Any = await self.call("SUBSCRIBE")
         stream = Stream()
