@@ -218,7 +218,8 @@ def _weights(call: v1_master.Call, _state: State) -> Iterator[_Question]:
 def _quota(call: v1_master.Call, _state: State) -> Iterator[_Question]:
     for config in call.update_quota.quota_configs if call.update_quota else ():
         yield Action.UPDATE_QUOTA_WITH_CONFIG, config.role
-    if call.set_quota is not None:
+    # Without a guarantee it is refused anyway, and for that reason (golden/auth/bob).
+    if call.set_quota is not None and call.set_quota.quota_request.guarantee:
         yield Action.UPDATE_QUOTA, call.set_quota.quota_request.role
     if call.remove_quota is not None:
         yield Action.UPDATE_QUOTA, call.remove_quota.role

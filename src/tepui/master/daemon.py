@@ -5,17 +5,19 @@ that decides is in ``machine``; here events are made of what arrives and effects
 """
 
 import asyncio
+import dataclasses
 import logging
+import os
 import socket
 from collections.abc import Awaitable
 from pathlib import Path
 from typing import Final, assert_never, final
 
 from tepui.base import errors, machine, randomness
-from tepui.master import effects, events, pings
+from tepui.master import effects, events
 from tepui.master import machine as master_machine
 from tepui.master.allocator.drf import DrfPolicy
-from tepui.master.api import exchanges, logging_level, operator, reads, scheduler, v0_writes
+from tepui.master.api import access, exchanges, logging_level, operator, reads, scheduler, v0_writes
 from tepui.master.settings import MasterSettings
 from tepui.master.state import State, initial
 from tepui.net import (
@@ -23,6 +25,7 @@ from tepui.net import (
     driver,
     entropy,
     files,
+    gate,
     http_messages,
     http_server,
     libprocess,
@@ -31,7 +34,10 @@ from tepui.net import (
     serve,
     store,
     system,
+    tls,
 )
+from tepui.security.secret import Secret
+from tepui.security.viewing import Viewer
 from tepui.wire import errors as wire_errors
 from tepui.wire import names, protobuf
 from tepui.wire.internal import InternalMessage
@@ -106,8 +112,12 @@ class MasterDaemon:
         self._is_closing = False
         self._level = logging_level.LoggingLevel()
         self._exchanges = exchanges.Exchanges(self._stream_closed)
+        self._tls = tls.from_environment(os.environ)
+        key = Secret(entropy.system_key())
+        self._access = access.load(settings, key, settings.hostname or socket.gethostname())
         self._server = http_server.HttpServer(
             self._handle,
+            tls=self._tls.server if self._tls else None,
             settings=http_server.ServerSettings(
                 max_body=settings.max_body, max_stream_buffer=settings.max_stream_buffer
             ),
@@ -136,11 +146,15 @@ class MasterDaemon:
         rng = entropy.system_rng()
         ids = randomness.IdSource(rng.fork())
         now = clock.read()
-        self.state = initial_state(settings, ids, ip, port, now.timestamp())
+        shown = dataclasses.replace(settings, acls=self._access.acls)
+        self.state = initial_state(shown, ids, ip, port, now.timestamp())
         allocator = DrfPolicy(settings, rng.fork())
-        core = master_machine.Master(self.state, allocator, ids)
+        core = master_machine.Master(self.state, allocator, ids, self._access.security)
         self._transport = libprocess.LibprocessTransport(
-            (ip, port), self._dispatch, self._peer_exited
+            (ip, port),
+            self._dispatch,
+            self._peer_exited,
+            tls=self._tls.client if self._tls else None,
         )
         self._driver = driver.MachineDriver(core, self._store, self._perform, fatal=self._stop)
         self._routes = self._make_routes(allocator)
@@ -148,15 +162,25 @@ class MasterDaemon:
         log.info("master is up", extra=logs.fields(id=self.state.id, pid=self.state.pid))
 
     def _make_routes(self, allocator: DrfPolicy) -> router.Router:
-        routes = router.Router(PROCESS)
+        wall = gate.Gate(self._access.plan, lambda: clock.read().timestamp())
+        authorizer = self._access.security.authorizer
+        routes = router.Router(PROCESS, wall.guard)
         scheduler.SchedulerApi(self._driver.post, self._exchanges).add_routes(routes)
         pages = reads.ReadApi(
-            lambda: self.state, clock.read, system=system.stats, allocator=allocator
+            lambda: self.state,
+            clock.read,
+            system=system.stats,
+            allocator=allocator,
+            authorizer=authorizer,
         )
         pages.add_routes(routes)
         tree = files.FileTree()
         if self._settings.log_dir is not None:
-            tree.attach(_LOG_PATH, Path(self._settings.log_dir) / _LOG_FILE)
+            tree.attach(
+                _LOG_PATH,
+                Path(self._settings.log_dir) / _LOG_FILE,
+                lambda caller: Viewer(authorizer, caller).sees_logs(),
+            )
         tree.add_routes(routes)
         calls = operator.OperatorApi(
             self._driver.post,
@@ -166,10 +190,13 @@ class MasterDaemon:
             tree=tree,
             inverse_offers=allocator,
             level=self._level,
+            authorizer=authorizer,
         )
         calls.add_routes(routes)
         self._level.add_routes(routes)
-        v0_writes.WriteApi(calls.change, lambda: self.state, allocator).add_routes(routes)
+        v0_writes.WriteApi(calls.change, lambda: self.state, allocator, authorizer).add_routes(
+            routes
+        )
         return routes
 
     async def close(self) -> None:
@@ -191,9 +218,7 @@ class MasterDaemon:
         return self._routes(request)
 
     def _dispatch(self, sender: Upid, process: str, name: str, body: bytes) -> bool:
-        if process != PROCESS and not (
-            process.startswith(pings.OBSERVER) and process in self.state.observers
-        ):
+        if process != PROCESS and not self._has_process(process):
             return False
         record = names.RECORDS.get(name)
         if record is None:
@@ -206,6 +231,10 @@ class MasterDaemon:
             return True
         self._post(events.MessageReceived(sender, process, message))
         return True
+
+    def _has_process(self, process: str) -> bool:
+        """Whether it is one of the small processes that the machine talks through."""
+        return process in self.state.observers or process in self.state.authentications
 
     def _peer_exited(self, address: str) -> None:
         self._insist(events.PeerExited(address))

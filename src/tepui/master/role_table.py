@@ -33,7 +33,9 @@ class RoleTable:
         mentioned.update(state.weights, state.quotas)
         #: Every role, sorted.
         self.names: list[str] = sorted(
-            mentioned.union(*(roles.ancestors(role) for role in mentioned))
+            role
+            for role in mentioned.union(*(roles.ancestors(role) for role in mentioned))
+            if state.viewer.sees_role(role)
         )
 
     def frameworks(self, role: str) -> list[str]:

@@ -177,6 +177,11 @@ class Request:
             self._query = parse_query(self.raw_query)
         return self._query
 
+    @property
+    def caller(self) -> str | None:
+        """Name of the principal; None when it has none or nobody asked."""
+        return self.principal.value if self.principal else None
+
     def _cut(self) -> tuple[str, str]:
         target = self.target.partition("#")[0]
         if not target.startswith("/") and "://" in target:

@@ -10,11 +10,6 @@ from tepui.master.settings import MasterSettings
 #: Flags of the original that cannot be set here yet, with what is true of this master.
 _FIXED: Final[Mapping[str, str]] = {
     "allocator": "hierarchical",
-    "authenticate_agents": "false",
-    "authenticate_frameworks": "false",
-    "authenticate_http_frameworks": "false",
-    "authenticate_http_readonly": "false",
-    "authenticate_http_readwrite": "false",
     "framework_sorter": "drf",
     "role_sorter": "drf",
 }

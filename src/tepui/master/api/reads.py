@@ -10,6 +10,7 @@ from typing import Final, Protocol, final
 
 from tepui.base.clock import Now
 from tepui.master import metrics as figures
+from tepui.master import views
 from tepui.master.api import (
     agents,
     flags,
@@ -24,6 +25,8 @@ from tepui.master.api import (
 from tepui.master.api import state as whole
 from tepui.master.state import State
 from tepui.net import http_messages, router
+from tepui.security import authorizer as authorizing
+from tepui.security.viewing import Viewer
 
 _OK: Final = http_messages.Response(200)
 
@@ -51,22 +54,29 @@ class ReadApi:
         *,
         system: Callable[[], Mapping[str, float]] = dict,
         allocator: AllocatorFigures | None = None,
+        authorizer: authorizing.Authorizer = authorizing.EVERYTHING,
     ) -> None:
-        """``system`` reads load and memory of the machine, as ``/system/stats.json`` names them."""
+        """``system`` reads load and memory of the machine, as ``/system/stats.json`` names them.
+
+        ``authorizer`` says what of the state a caller may see.
+        """
         self._state = state
         self._now = now
         self._system = system
         self._allocator = allocator
+        self._authorizer = authorizer
 
     def add_routes(self, routes: router.Router) -> None:
         """Serve every read endpoint; the router adds the ``/master/`` names."""
-        routes.add("/state", self._json(lambda _: whole.render(self._state())))
-        routes.add("/state-summary", self._json(lambda _: whole.render_summary(self._state())))
+        routes.add("/state", self._json(lambda request: whole.render(self._seen(request))))
+        routes.add(
+            "/state-summary", self._json(lambda request: whole.render_summary(self._seen(request)))
+        )
         routes.add("/slaves", self._json(self._slaves))
         routes.add("/frameworks", self._json(self._frameworks))
         routes.add("/tasks", self._json(self._tasks))
-        routes.add("/roles", self._json(lambda _: roles.render(self._state())))
-        routes.add("/flags", self._json(lambda _: flags.render(self._state().settings)), ("GET",))
+        routes.add("/roles", self._json(lambda request: roles.render(self._seen(request))))
+        routes.add("/flags", self.flags, ("GET",))
         routes.add("/version", self._json(lambda _: version.render()))
         routes.add("/system/stats.json", self._json(lambda _: self._stats()))
         routes.add("/metrics/snapshot", self.metrics)
@@ -77,14 +87,24 @@ class ReadApi:
     def _json(self, render: Callable[[http_messages.Request], bytes]) -> http_messages.Handler:
         return lambda request: http_messages.json_endpoint(request, render(request))
 
+    def _seen(self, request: http_messages.Request) -> State:
+        """The state as the caller may see it."""
+        return views.visible(self._state(), Viewer(self._authorizer, request.caller))
+
+    def flags(self, request: http_messages.Request) -> http_messages.Response:
+        """``/flags``, for those who may see them."""
+        if not Viewer(self._authorizer, request.caller).sees_flags():
+            return http_messages.refusal(403)
+        return http_messages.json_endpoint(request, flags.render(self._state().settings))
+
     def _slaves(self, request: http_messages.Request) -> bytes:
-        return agents.render(self._state(), request.query.get("slave_id"))
+        return agents.render(self._seen(request), request.query.get("slave_id"))
 
     def _frameworks(self, request: http_messages.Request) -> bytes:
-        return frameworks.render(self._state(), request.query.get("framework_id"))
+        return frameworks.render(self._seen(request), request.query.get("framework_id"))
 
     def _tasks(self, request: http_messages.Request) -> bytes:
-        return tasks.render(self._state(), tasks.Query.of(request.query))
+        return tasks.render(self._seen(request), tasks.Query.of(request.query))
 
     def _stats(self) -> bytes:
         return rendering.encode(dict(sorted(self._system().items())))

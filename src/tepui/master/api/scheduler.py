@@ -41,10 +41,13 @@ class SchedulerApi:
         self, request: http_messages.Request
     ) -> http_messages.Answer | Awaitable[http_messages.Answer]:
         """Answer one call."""
+        caller = request.caller
+        if request.principal is not None and caller is None:
+            return http_messages.text(403, "The token names no principal: 'sub' is missing")
         call = negotiation.read_call(request, v1_scheduler.Call)
         if isinstance(call, http_messages.Response):
             return call
-        problem = calls.validate(call)
+        problem = calls.validate(call, caller)
         if problem is not None:
             return http_messages.text(400, f"Failed to validate scheduler::Call: {problem}")
         media = negotiation.JSON
@@ -55,12 +58,12 @@ class SchedulerApi:
             media = wanted
         stream_id = request.headers.get(_STREAM_ID) or None
         if call.type is not _Type.SUBSCRIBE:
-            return self._ask(lambda number: events.SchedulerCalled(number, call, stream_id))
+            return self._ask(lambda number: events.SchedulerCalled(number, call, stream_id, caller))
         if stream_id is not None:
             return http_messages.text(
                 400, f"Subscribe calls should not include the '{_STREAM_ID}' header"
             )
-        return self._ask(lambda number: events.SchedulerSubscribed(number, call, media))
+        return self._ask(lambda number: events.SchedulerSubscribed(number, call, media, caller))
 
     def _ask(
         self, event: Callable[[int], events.SchedulerSubscribed | events.SchedulerCalled]

@@ -77,6 +77,8 @@ def _root(state: State) -> dict[str, Any]:
             "hostname": hostname,
         },
     }
+    if not state.viewer.sees_flags():
+        return shown
     if state.settings.cluster is not None:
         shown["cluster"] = state.settings.cluster
     if state.settings.log_dir is not None:

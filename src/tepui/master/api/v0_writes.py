@@ -10,10 +10,12 @@ from typing import Any, Final, TypeVar, cast, final
 import msgspec
 
 from tepui.base import errors
-from tepui.master import quota
+from tepui.master import quota, views
 from tepui.master.api import operator, operator_reads, rendering
 from tepui.master.state import State
 from tepui.net import http_messages, router
+from tepui.security import authorizer as authorizing
+from tepui.security.viewing import Viewer
 from tepui.wire import errors as wire_errors
 from tepui.wire import jsonpb
 from tepui.wire.generated import v1, v1_maintenance, v1_master, v1_quota
@@ -32,13 +34,19 @@ class WriteApi:
 
     def __init__(
         self,
-        change: Callable[[v1_master.Call], _Answer],
+        change: Callable[[v1_master.Call, str | None], _Answer],
         state: Callable[[], State],
         inverse_offers: operator.InverseOffers,
+        authorizer: authorizing.Authorizer = authorizing.EVERYTHING,
     ) -> None:
         self._change = change
         self._state = state
         self._inverse_offers = inverse_offers
+        self._authorizer = authorizer
+
+    def _seen(self, request: http_messages.Request) -> State:
+        """The state as the caller may see it."""
+        return views.visible(self._state(), Viewer(self._authorizer, request.caller))
 
     def add_routes(self, routes: router.Router) -> None:
         """Serve all of them; the router adds the ``/master/`` names."""
@@ -61,25 +69,27 @@ class WriteApi:
 
     def _weights(self, request: http_messages.Request) -> _Answer:
         if request.method != "PUT":
-            shown = [jsonpb.to_builtins(one) for one in operator_reads.weight_infos(self._state())]
+            shown = [
+                jsonpb.to_builtins(one) for one in operator_reads.weight_infos(self._seen(request))
+            ]
             return http_messages.json_endpoint(
                 request, rendering.encode([_ordered(one) for one in shown])
             )
         what = f"update weights request JSON '{_text(request)}'"
         infos = _list(v1.WeightInfo, _parse(request, what), what)
         wanted = v1_master.Call_UpdateWeights(weight_infos=infos)
-        return self._change(_Call(type=_Type.UPDATE_WEIGHTS, update_weights=wanted))
+        return self._change(_Call(type=_Type.UPDATE_WEIGHTS, update_weights=wanted), request.caller)
 
     def _quota(self, request: http_messages.Request) -> _Answer:
         if request.method == "DELETE":
             return self._remove_quota(request)
         if request.method != "POST":
-            status = operator_reads.quota_status(self._state())
+            status = operator_reads.quota_status(self._seen(request))
             return _record(request, status)
         what = f"set quota request JSON '{_text(request)}'"
         wanted = _message(v1_quota.QuotaRequest, _parse(request, what), what)
         set_quota = v1_master.Call_SetQuota(quota_request=wanted)
-        return self._change(_Call(type=_Type.SET_QUOTA, set_quota=set_quota))
+        return self._change(_Call(type=_Type.SET_QUOTA, set_quota=set_quota), request.caller)
 
     def _remove_quota(self, request: http_messages.Request) -> _Answer:
         path = "/" + request.path.strip("/").removeprefix("master/")
@@ -89,37 +99,42 @@ class WriteApi:
             text = f"Failed to remove quota for path '/master{path}': {problem}"
             return http_messages.text(400, text)
         wanted = v1_master.Call_RemoveQuota(role=role)
-        return self._change(_Call(type=_Type.REMOVE_QUOTA, remove_quota=wanted))
+        return self._change(_Call(type=_Type.REMOVE_QUOTA, remove_quota=wanted), request.caller)
 
     # --- maintenance ---
 
     def _schedule(self, request: http_messages.Request) -> _Answer:
         if request.method != "POST":
-            return _record(request, self._state().schedule)
+            return _record(request, self._seen(request).schedule)
         schedule = _message(v1_maintenance.Schedule, _parse(request))
         wanted = v1_master.Call_UpdateMaintenanceSchedule(schedule=schedule)
         return self._change(
-            _Call(type=_Type.UPDATE_MAINTENANCE_SCHEDULE, update_maintenance_schedule=wanted)
+            _Call(type=_Type.UPDATE_MAINTENANCE_SCHEDULE, update_maintenance_schedule=wanted),
+            request.caller,
         )
 
     def _status(self, request: http_messages.Request) -> _Answer:
         statuses = self._inverse_offers.inverse_offer_statuses()
-        return _record(request, operator_reads.maintenance_status(self._state(), statuses))
+        return _record(request, operator_reads.maintenance_status(self._seen(request), statuses))
 
     def _machine_down(self, request: http_messages.Request) -> _Answer:
         wanted = v1_master.Call_StartMaintenance(machines=_list(v1.MachineID, _parse(request)))
-        return self._change(_Call(type=_Type.START_MAINTENANCE, start_maintenance=wanted))
+        return self._change(
+            _Call(type=_Type.START_MAINTENANCE, start_maintenance=wanted), request.caller
+        )
 
     def _machine_up(self, request: http_messages.Request) -> _Answer:
         wanted = v1_master.Call_StopMaintenance(machines=_list(v1.MachineID, _parse(request)))
-        return self._change(_Call(type=_Type.STOP_MAINTENANCE, stop_maintenance=wanted))
+        return self._change(
+            _Call(type=_Type.STOP_MAINTENANCE, stop_maintenance=wanted), request.caller
+        )
 
     # --- forms ---
 
     def _teardown(self, request: http_messages.Request) -> _Answer:
         framework_id = v1.FrameworkID(value=_parameter(_form(request), "frameworkId"))
         wanted = v1_master.Call_Teardown(framework_id=framework_id)
-        return self._change(_Call(type=_Type.TEARDOWN, teardown=wanted))
+        return self._change(_Call(type=_Type.TEARDOWN, teardown=wanted), request.caller)
 
     def _resources(self, kind: v1_master.Call_Type, parameter: str) -> http_messages.Handler:
         def handle(request: http_messages.Request) -> _Answer:
@@ -130,7 +145,9 @@ class WriteApi:
             if kind is _Type.RESERVE_RESOURCES and "source" in form:
                 body["source"] = _json_parameter(form, "source")
             call = {"type": kind, kind.lower(): body}
-            return self._change(_message(_Call, call, f"'{parameter}' query parameter"))
+            return self._change(
+                _message(_Call, call, f"'{parameter}' query parameter"), request.caller
+            )
 
         return handle
 
