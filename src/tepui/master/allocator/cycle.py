@@ -45,11 +45,13 @@ class Cycle:
                 allocations.append(one)
         return allocations
 
-    def prepare(self, candidates: Iterable[Agent], agents: int) -> None:
+    def prepare(self, candidates: list[Agent], agents: int) -> None:
         """Give what is free a name, and forget what nobody will ask for; ``agents`` in all."""
         for agent in candidates:
             if not agent.token:
                 agent.name(self._forms)
+        if len(candidates) == 1:
+            return
         remembered = _CLOSED_PER_AGENT_MAX * (agents + 128)
         for client in self.roster.clients():
             if len(client.refusals.closed) > remembered:
@@ -64,8 +66,7 @@ class Cycle:
             live = {
                 framework_id
                 for framework_id, client in role.clients.items()
-                if client.wanted
-                and not ((closed := client.refusals.closed) and closed.issuperset(tokens))
+                if client.wanted and not client.refusals.closed.issuperset(tokens)
             }
             if live:
                 role.live = live

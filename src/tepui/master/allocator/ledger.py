@@ -43,6 +43,7 @@ class Client:
         "needs",
         "refusals",
         "role",
+        "special",
         "takes_gpus",
         "takes_refined",
         "takes_remote",
@@ -63,6 +64,8 @@ class Client:
         #: Capabilities that an agent must have.
         self.needs: frozenset[str] = frozenset()
         self.minimum: Minimum = ()
+        #: The minimum is its own.
+        self.special = False
         #: Which agents it wants to see; None is all of them.
         self.constraint: OfferConstraint | None = None
 
@@ -78,6 +81,7 @@ class Client:
         nested = {"HIERARCHICAL_ROLE"} if "/" in self.role else set[str]()
         self.needs = frozenset(multi_role | nested)
         self.minimum = view.min_allocatable.get(self.role, default_minimum)
+        self.special = self.minimum is not default_minimum
         self.constraint = view.constraints.get(self.role)
         self.refusals.closed.clear()
 

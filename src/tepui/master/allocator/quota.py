@@ -56,7 +56,7 @@ def chop(offered: Resources, allowed: Mapping[str, int]) -> Resources:
 class Book:
     """Quotas and what counts against them."""
 
-    __slots__ = ("_agents", "_consumed", "_dirty", "available", "quotas", "required")
+    __slots__ = ("_agents", "_consumed", "_dirty", "available", "lacking", "quotas", "required")
 
     def __init__(self, agents: Mapping[str, Agent]) -> None:
         self._agents = agents
@@ -66,6 +66,8 @@ class Book:
         self._dirty: dict[Agent, None] = {}
         self.available: Amounts = {}
         self.required: Amounts = {}
+        #: Roles whose guarantee is not satisfied; in order, so a dict.
+        self.lacking: dict[str, None] = {}
 
     # --- operators ---
 
@@ -76,6 +78,7 @@ class Book:
         self.quotas[role] = quota
         self._consumed[role] = self._count(role)
         self._require(role, 1)
+        self._find_lacking(role)
         if first or len(self.quotas) == 1:
             self._start()
 
@@ -85,6 +88,7 @@ class Book:
             return
         self._require(role, -1)
         del self.quotas[role], self._consumed[role]
+        self.lacking.pop(role, None)
         if not self.quotas:
             self._start()
 
@@ -153,6 +157,14 @@ class Book:
             if guarantee:
                 change = max(0, guarantee - after) - max(0, guarantee - before)
                 self.required[name] = self.required.get(name, 0) + change
+        if guarantees:
+            self._find_lacking(role)
+
+    def _find_lacking(self, role: str) -> None:
+        if self.unsatisfied(role):
+            self.lacking[role] = None
+        else:
+            self.lacking.pop(role, None)
 
     def _require(self, role: str, sign: int) -> None:
         _add(self.required, self.unsatisfied(role), sign)

@@ -28,7 +28,7 @@ class Framework:
 class Role:
     """A role with at least one client."""
 
-    __slots__ = ("clients", "live", "ordinary", "sorter", "top")
+    __slots__ = ("clients", "live", "sorter", "special", "top")
 
     def __init__(self, name: str, sorter: Sorter) -> None:
         self.top = quota.top(name)
@@ -37,8 +37,8 @@ class Role:
         self.sorter = sorter
         #: Ids of those who may get something in this cycle; None once ``sorter`` knows them.
         self.live: set[str] | None = None
-        #: All of them are content with the cluster's minimum (known during ``stages`` only).
-        self.ordinary = True
+        #: How many of them are not content with the cluster's minimum.
+        self.special = 0
 
 
 class Roster:
@@ -61,7 +61,7 @@ class Roster:
         for role in sorted(record.view.roles):
             self.client((framework_id, role))
         for role, client in list(record.clients.items()):
-            client.configure(record.view, self._minimum)
+            self._configure(client, record.view)
             if role not in record.view.roles:
                 client.refusals.clear()
                 if not any(self.roles[role].sorter.clients[framework_id].amounts):
@@ -104,14 +104,20 @@ class Roster:
         client = framework.clients.get(role_name)
         if client is None:
             client = framework.clients[role_name] = Client(framework_id, role_name)
-            client.configure(framework.view, self._minimum)
             role = self.roles.get(role_name)
             if role is None:
                 role = self.roles[role_name] = Role(role_name, self._framework_sorter())
                 self.role_sorter.add(role_name, role, nested=True)
             role.clients[framework_id] = client
             role.sorter.add(framework_id, client, nested=False)
+            self._configure(client, framework.view)
         return client
+
+    def _configure(self, client: Client, view: FrameworkView) -> None:
+        role = self.roles[client.role]
+        role.special -= client.special
+        client.configure(view, self._minimum)
+        role.special += client.special
 
     def clients(self) -> Iterable[Client]:
         """Every client."""
@@ -123,6 +129,7 @@ class Roster:
         client.refusals.clear()
         role = self.roles[client.role]
         del role.clients[client.framework_id]
+        role.special -= client.special
         role.sorter.remove(client.framework_id)
         if not role.clients:
             del self.roles[client.role]

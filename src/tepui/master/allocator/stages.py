@@ -10,7 +10,7 @@ out every time, for it changes with every allocation anywhere. For equal machine
 once per cycle: cut forms are remembered.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from tepui.base.randomness import Rng
@@ -22,6 +22,8 @@ from tepui.master.allocator.roster import Role
 from tepui.master.allocator.sorter import Node
 from tepui.model.resources import Resources
 
+#: Agents for which it is not worth while to look at every role first.
+_FEW: Final = 8
 #: Cut forms remembered per form.
 _CHOPPED_MAX: Final = 64
 
@@ -54,7 +56,9 @@ class Stages:
     # --- guarantees ---
 
     def _guarantee(self, agents: list[Agent]) -> list[Allocation]:
-        lacking = {name for name in self._book.quotas if self._book.unsatisfied(name)}
+        lacking = self._book.lacking
+        if not lacking:
+            return []
         names = [name for name, role in self._roles.items() if role.top in lacking]
         if not names or not self._cycle.begin(agents, names):
             return []
@@ -97,17 +101,15 @@ class Stages:
 
     def _share(self, agents: list[Agent]) -> list[Allocation]:
         self._plain = all(agent.form.plain for agent in agents)
-        for role in self._roles.values():
-            role.ordinary = all(
-                client.minimum is self._cycle.minimum for client in role.clients.values()
-            )
-        self._ordinary = all(role.ordinary for role in self._roles.values())
-        names = [name for name, role in self._roles.items() if not self._is_spent(role)]
+        self._ordinary = not any(role.special for role in self._roles.values())
+        names: Iterable[str] = self._roles
+        if len(agents) > _FEW:  # of few, those who have had enough are met in passing, if at all
+            names = [name for name, role in self._roles.items() if not self._is_spent(role)]
         return self._run(agents, self._spread) if self._cycle.begin(agents, names) else []
 
     def _is_spent(self, role: Role) -> bool:
         """Whether the role's limits leave nothing that is worth an offer."""
-        if not (self._plain and role.ordinary and self._cycle.minimum):
+        if not (self._plain and not role.special and self._cycle.minimum):
             return False
         left = self._book.left(role.top)
         return bool(left) and all(
@@ -126,7 +128,7 @@ class Stages:
         for role_node in self._sorter.order():
             role: Role = role_node.payload
             bounds = _bounds(form, surplus, self._book.left(role.top))
-            if form.plain and role.ordinary and not self._is_any(form, bounds):
+            if form.plain and not role.special and not self._is_any(form, bounds):
                 if self._is_spent(role):
                     spent.append(role_node)
                 continue
