@@ -32,9 +32,7 @@ class PeerError(TepuiError):
 class UnavailableError(TepuiError):
     """It may work later: nothing listens, no leader, a time-out."""
 
-    def __init__(
-        self, message: str, *, retry_after_s: float | None = None, hint: str = ""
-    ) -> None:
+    def __init__(self, message: str, *, retry_after_s: float | None = None, hint: str = "") -> None:
         super().__init__(message)
         #: What a person may do about it.
         self.hint = hint

@@ -102,5 +102,6 @@ def test_asking_twice_kills_the_rest():
     bench = Bench()
     bench.start()
     bench.step(supervision.StopRequested())
-    killed = {e.name for e in bench.step(supervision.StopRequested())}
-    assert killed == {"master", "agent-1", "agent-2", "marathon"}
+    killed = set(bench.step(supervision.StopRequested()))
+    names = ("master", "agent-1", "agent-2", "marathon")
+    assert killed == {supervision.Kill(name) for name in names}

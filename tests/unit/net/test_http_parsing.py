@@ -219,7 +219,9 @@ def test_gzip_bodies_are_decoded():
     assert received.requests[0].body == b"hello"
 
 
-@pytest.mark.parametrize("packed", [b"abc", gzip.compress(b"hello", mtime=0)[:-1], zlib.compress(b"hello")])
+@pytest.mark.parametrize(
+    "packed", [b"abc", gzip.compress(b"hello", mtime=0)[:-1], zlib.compress(b"hello")]
+)
 def test_a_body_that_is_not_gzip_is_answered_500_and_the_connection_lives(packed):
     received, reader = read(gzipped(packed), b"GET / HTTP/1.1\r\n\r\n")
     assert [(answer.status, answer.body) for answer in received.refused] == [
