@@ -103,6 +103,9 @@ def _on_start(turn: Turn, event: events.Started) -> None:
     state.unreachable_agents.update(contents.unreachable)
     state.gone_agents.update(contents.gone)
     operator_calls.restore(turn, contents)
+    if state.recovered_agents:
+        until = turn.now.after(state.settings.allocator_recovery_timeout)
+        turn.allocator.expect_agents(len(state.recovered_agents), until)
     turn.emit(SetTimer(timers.AllocateBatch(), state.settings.allocation_interval))
     if state.recovered_agents:
         turn.emit(SetTimer(timers.RecoveredAgentsReturn(), state.settings.agent_reregister_timeout))
