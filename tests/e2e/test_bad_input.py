@@ -135,6 +135,7 @@ def test_a_reader_that_sleeps_is_cut_off_and_loses_nothing(running):
             return next((f for f in found if f["name"] == "sleeper"), None)
 
         framework = eventually(sleeper)
+        assert framework
         head = connection.recv(1000).decode("latin-1")
         stream = next(
             line.partition(": ")[2]
