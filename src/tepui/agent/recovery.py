@@ -8,7 +8,8 @@ what still runs and what ended meanwhile. Together they give every task its plac
 * the launcher never heard of it: it was never started (TASK_DROPPED), or the machine went down with
   it (TASK_GONE); frameworks that know neither get TASK_LOST.
 
-Tasks of frameworks that do not checkpoint are not adopted: the master gave them up when it lost us.
+Tasks of frameworks that do not checkpoint are ended: the master gave them up when it lost us. It
+hears of their end all the same, because it may not have noticed that we were away.
 """
 
 from collections.abc import Iterator
@@ -160,8 +161,6 @@ def _place(
     framework: Framework,
     reports: dict[str, containers.ContainerReport],
 ) -> Iterator[Effect]:
-    if not framework.info.checkpoint:
-        framework.terminating = True
     for executor in list(framework.executors.values()):
         report = reports.get(executor.container_id)
         if report is None:
@@ -171,7 +170,12 @@ def _place(
         if report.exited:
             continue
         for task in list(executor.tasks.values()):
-            if framework.terminating or task.terminal:
+            if task.terminal:
+                yield containers.DestroyContainer(executor.container_id)
+            elif not framework.info.checkpoint:
+                task.kill = Kill(KillCause.SHUTDOWN, now.mono)
+                stream = state.streams.get(task.key)
+                yield checkpoint.save_progress(executor, task, stream)
                 yield containers.DestroyContainer(executor.container_id)
             else:
                 yield from _adopt(state, now, executor, task)

@@ -171,8 +171,19 @@ def test_tasks_of_frameworks_that_do_not_checkpoint_are_ended(world, tools):
     again = world.restarted(report)
     assert containers.DestroyContainer(report.container_id) in again.effects
     again.exited(status=9)
-    assert not tools.updates_in(again.effects)
+    # A master that did not notice that we were away still believes that the task runs.
+    assert [one.status.state for one in tools.updates_in(reregistered(again, tools))] == [
+        "TASK_KILLED"
+    ]
+    again.acknowledge_all()
     assert list(again.disk) == ["agent/info"]
+
+
+def test_a_framework_that_does_not_checkpoint_may_launch_again(world, tools):
+    framework = tools.framework_info(checkpoint=False)
+    again = world.restarted(running(world, framework=framework))
+    reregistered(again, tools)
+    assert tools.only(again.run_task("t2", framework=framework), containers.StartContainer)
 
 
 def test_containers_nobody_asked_for_are_destroyed(world):
