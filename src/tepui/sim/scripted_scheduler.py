@@ -41,7 +41,7 @@ class Entry:
 
 @dataclass(slots=True)
 class Book:
-    """What the scheduler must not forget."""
+    """What the scheduler must not forget. Change tasks by its methods only: they keep count."""
 
     #: Tasks to keep.
     wanted: int
@@ -51,6 +51,32 @@ class Book:
     launched: int = 0
     #: The framework is to be torn down.
     leaving: bool = False
+    #: Tasks that count.
+    counted: int = 0
+
+    @property
+    def missing(self) -> int:
+        """Tasks to launch; negative when there are too many."""
+        return 0 if self.leaving else self.wanted - self.counted
+
+    def add(self, task_id: str, entry: Entry) -> None:
+        """A task is launched."""
+        self.launched += 1
+        self.tasks[task_id] = entry
+        self.counted += entry.counts
+
+    def change(self, task_id: str, *, state: str | None = None, killing: bool = False) -> None:
+        """Something is new about a task."""
+        entry = self.tasks[task_id]
+        self.counted -= entry.counts
+        entry.state = state or entry.state
+        entry.killing = killing or entry.killing
+        self.counted += entry.counts
+
+    def end(self, task_id: str, state: str) -> None:
+        """A task is over."""
+        self.counted -= self.tasks.pop(task_id).counts
+        self.ended[task_id] = state
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,10 +128,10 @@ class KeepRunning(scheduler.Scheduler):
             if not over and state != "TASK_UNREACHABLE":
                 self._kill(task_id, status.agent_id.value if status.agent_id else None)
             return
-        entry.state = state
         if over:
-            del self.book.tasks[task_id]
-            self.book.ended[task_id] = state
+            self.book.end(task_id, state)
+        else:
+            self.book.change(task_id, state=state)
         self._trim()
         self._say_what_we_need()
 
@@ -124,7 +150,7 @@ class KeepRunning(scheduler.Scheduler):
             self._trim()
             self._reconcile()
             # Said again, because the call may have been lost.
-            self._is_suppressed = self._missing() > 0
+            self._is_suppressed = self.book.missing > 0
             self._say_what_we_need()
 
     async def _leave(self) -> None:
@@ -136,14 +162,13 @@ class KeepRunning(scheduler.Scheduler):
         tasks: list[v1.TaskInfo] = []
         left = offer.resources
         needs = {"cpus": self._diet.cpus, "mem": self._diet.mem}
-        while self._missing() > 0 and len(tasks) < _TASKS_PER_OFFER:
+        while self.book.missing > 0 and len(tasks) < _TASKS_PER_OFFER:
             taken = once.take(left, needs)
             if taken is None:
                 break
             left = _without(left, needs)
-            self.book.launched += 1
-            task_id = f"{self._diet.name}.{self.book.launched}"
-            self.book.tasks[task_id] = Entry(offer.agent_id.value, self._timeline.mono)
+            task_id = f"{self._diet.name}.{self.book.launched + 1}"
+            self.book.add(task_id, Entry(offer.agent_id.value, self._timeline.mono))
             tasks.append(
                 v1.TaskInfo(
                     name=self._diet.name,
@@ -155,27 +180,23 @@ class KeepRunning(scheduler.Scheduler):
             )
         return tasks
 
-    def _missing(self) -> int:
-        if self.book.leaving:
-            return 0
-        return self.book.wanted - sum(entry.counts for entry in self.book.tasks.values())
-
     def _say_what_we_need(self) -> None:
         """Have no offers while there is nothing to launch."""
-        if self._missing() > 0 and self._is_suppressed:
+        if self.book.missing > 0 and self._is_suppressed:
             self._is_suppressed = False
             self._send(calls.revive())
-        elif self._missing() <= 0 and not self._is_suppressed:
+        elif self.book.missing <= 0 and not self._is_suppressed:
             self._is_suppressed = True
             self._send(calls.suppress())
 
     def _trim(self) -> None:
         """Kill the youngest of too many: some that were given up have come back."""
+        if self.book.missing >= 0:
+            return
         counted = [task_id for task_id, entry in self.book.tasks.items() if entry.counts]
         for task_id in counted[self.book.wanted :]:
-            entry = self.book.tasks[task_id]
-            entry.killing = True
-            self._kill(task_id, entry.agent_id)
+            self.book.change(task_id, killing=True)
+            self._kill(task_id, self.book.tasks[task_id].agent_id)
 
     def _reconcile(self) -> None:
         if self.book.tasks:
