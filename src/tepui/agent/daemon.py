@@ -8,6 +8,7 @@ agent out of the cluster, as with the original.
 
 import asyncio
 import logging
+import os
 import signal
 from collections.abc import Awaitable
 from pathlib import Path
@@ -26,23 +27,28 @@ from tepui.agent import (
     sandbox,
     volumes,
 )
+from tepui.agent.api import access
 from tepui.agent.api import routes as api_routes
 from tepui.agent.launcher import containerizer
 from tepui.agent.settings import AgentSettings
 from tepui.agent.state import State
 from tepui.base import clock, errors
 from tepui.base import machine as base_machine
+from tepui.net import clock as wall_clock
 from tepui.net import (
     driver,
     entropy,
     files,
+    gate,
     http_messages,
     http_server,
     libprocess,
     logs,
     router,
     serve,
+    setting_files,
     store,
+    tls,
 )
 from tepui.wire import errors as wire_errors
 from tepui.wire import names, protobuf
@@ -94,9 +100,18 @@ class AgentDaemon:
         self._stop = stop
         self._is_closing = False
         self._is_ready = False
-        self._routes = router.Router(PROCESS)
+        wall = gate.Gate(access.plan(settings), lambda: wall_clock.read().timestamp())
+        self._routes = router.Router(PROCESS, wall.guard)
         self._files = files.FileTree()
-        self._server = http_server.HttpServer(self._handle, fatal=stop)
+        self._tls = tls.from_environment(os.environ)
+        self._credential = (
+            setting_files.own_credential("credential", settings.credential)
+            if settings.credential is not None
+            else None
+        )
+        self._server = http_server.HttpServer(
+            self._handle, fatal=stop, tls=self._tls.server if self._tls else None
+        )
         self._collecting: asyncio.Task[None] | None = None
 
     _store: store.Store
@@ -125,10 +140,13 @@ class AgentDaemon:
             ip = detection.own_ip()
         pid = Upid(PROCESS, ip, settings.advertise_port or bound[1])
         info = detection.agent_info(settings, ip, pid.port)
-        core = machine.AgentMachine(settings, info, pid, entropy.system_rng())
+        core = machine.AgentMachine(settings, info, pid, entropy.system_rng(), self._credential)
         self.state = core.state
         self._transport = libprocess.LibprocessTransport(
-            (ip, pid.port), self._dispatch, self._peer_exited
+            (ip, pid.port),
+            self._dispatch,
+            self._peer_exited,
+            tls=self._tls.client if self._tls else None,
         )
         self._driver = driver.MachineDriver(core, self._store, self._perform, fatal=self._stop)
         self._prober = prober.Prober(self._insist)

@@ -6,7 +6,7 @@ names the topic module that answers; read that module for the why.
 | topic | module |
 |---|---|
 | taking up the last life's work | ``recovery`` |
-| finding the master and staying in touch | ``registration`` |
+| finding the master and staying in touch | ``registration``, ``authentication`` |
 | RunTask until TASK_RUNNING | ``launching`` (what is run: ``commands``) |
 | kills, and how containers end | ``killing`` |
 | checks and health checks | ``probing`` (when), ``checks`` (what it means) |
@@ -24,6 +24,7 @@ from collections.abc import Iterable
 from typing import Final, assert_never
 
 from tepui.agent import (
+    authentication,
     checks,
     containers,
     events,
@@ -45,6 +46,7 @@ from tepui.agent.state import Phase, State
 from tepui.base import errors, randomness
 from tepui.base.clock import Now
 from tepui.base.machine import TimerFired
+from tepui.security.credentials import Credential
 from tepui.wire.generated import internal, v1
 from tepui.wire.internal import InternalMessage
 from tepui.wire.libprocess import Upid
@@ -80,8 +82,12 @@ class AgentMachine:
         info: v1.AgentInfo,
         pid: Upid,
         rng: randomness.Rng,
+        credential: Credential | None = None,
     ) -> None:
-        """``info`` is what the agent offers (no id); ``pid`` is where masters reach it."""
+        """``info`` is what the agent offers (no id); ``pid`` is where masters reach it.
+
+        With a credential it authenticates before it registers.
+        """
         ids = randomness.IdSource(rng.fork())
         self.state = State(
             settings=settings,
@@ -90,6 +96,7 @@ class AgentMachine:
             ids=ids,
             rng=rng,
             resource_version=ids.uuid_bytes(),
+            credential=credential,
         )
 
     def step(self, now: Now, event: events.Event) -> tuple[Effect, ...]:
@@ -144,6 +151,8 @@ class AgentMachine:
                 return registration.on_reregistered(state, now, message)
             case internal.ShutdownMessage() as message:
                 return shutdown.on_shutdown(state, now, message)
+            case _ if isinstance(event.message, authentication.Message):
+                return authentication.on_message(state, event.sender, event.message)
             case _ if state.info.id is None:
                 return (Log(Level.WARNING, f"Ignored {name}: not registered yet"),)
             case _:
@@ -188,7 +197,7 @@ class AgentMachine:
         state = self.state
         match event.key:
             case timers.Register():
-                return registration.on_register_timer(state)
+                return authentication.on_register_timer(state)
             case timers.PingTimeout():
                 return registration.on_ping_timeout(state)
             case timers.RetryUpdate() as timer:

@@ -59,7 +59,7 @@ def on_master_detected(state: State, event: events.MasterDetected) -> Iterator[E
     yield SetTimer(timers.Register(), wait)
 
 
-def on_register_timer(state: State) -> Iterator[Effect]:
+def register(state: State) -> Iterator[Effect]:
     """Ask to be registered, and again later unless answered."""
     if state.phase is not Phase.DISCONNECTED or state.master is None:
         return

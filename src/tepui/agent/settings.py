@@ -107,6 +107,25 @@ class AgentSettings:
     logging_level: str = "INFO"
     """Least level that is logged: DEBUG, INFO, WARNING or ERROR."""
 
+    credential: str | None = None
+    """How the agent proves its name to the master: path or ``file://`` URL of a JSON file with
+    ``principal`` and ``secret``."""
+
+    authenticate_http_readonly: bool = False
+    """Whether callers of endpoints that only read must prove who they are."""
+
+    authenticate_http_readwrite: bool = False
+    """Whether callers of endpoints that change something must."""
+
+    http_credentials: str | None = None
+    """Principals and secrets of those callers: path or ``file://`` URL of a JSON file."""
+
+    http_authenticators: tuple[str, ...] = ("basic",)
+    """How they prove it, tried in order: ``basic``, ``jwt``."""
+
+    jwt_secret_key: str | None = None
+    """Path or ``file://`` URL of the key that tokens are signed with; ``jwt`` needs it."""
+
     def check(self) -> None:
         """Raise UserError naming everything that is wrong."""
         problems = tuple(self._problems())

@@ -17,6 +17,8 @@ from tepui.agent.settings import AgentSettings
 from tepui.base import clock, errors, randomness
 from tepui.model import task_states
 from tepui.model.resources import EMPTY, Resources
+from tepui.security import crammd5
+from tepui.security.credentials import Credential
 from tepui.wire.generated import v1
 from tepui.wire.libprocess import Upid
 
@@ -188,6 +190,10 @@ class State:
     rng: randomness.Rng
     #: Changes with every life of the agent; tasks launched against another one are refused.
     resource_version: bytes
+    #: What the agent proves its name with; None without.
+    credential: Credential | None = None
+    #: The exchange that is under way.
+    authentication: crammd5.ClientSession | None = None
     phase: Phase = Phase.RECOVERING
     #: Seconds since the epoch.
     start_time: float = 0.0

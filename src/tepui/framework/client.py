@@ -12,8 +12,9 @@ import asyncio
 import base64
 import contextlib
 import logging
+import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 import msgspec
@@ -35,7 +36,7 @@ class Credential:
     """HTTP Basic credentials of the framework."""
 
     principal: str
-    secret: str
+    secret: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +77,16 @@ class SchedulerClient:
         on_disconnected: Callable[[str], None] = lambda _reason: None,
         credential: Credential | None = None,
         settings: ClientSettings | None = None,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
+        """With ``tls`` the master is spoken to by HTTPS."""
         self._session = session.Session(session_settings, info, entropy.system_rng())
         self._on_event = on_event
         self._on_disconnected = on_disconnected
         self._settings = settings or ClientSettings()
         self._headers = _headers(credential)
-        self._http = http_client.HttpClient()
+        self._http = http_client.HttpClient(tls=tls)
+        self._scheme = "https" if tls else "http"
         self._calls: asyncio.Queue[_Pending] = asyncio.Queue(self._settings.queue_max)
         self._sending = False
         self._draining = False
@@ -198,7 +202,7 @@ class SchedulerClient:
     async def _subscribe(self, master: str, call: v1_scheduler.Call) -> None:
         try:
             response = await self._http.stream(
-                "POST", f"http://{master}{_PATH}", self._headers, jsonpb.encode(call)
+                "POST", f"{self._scheme}://{master}{_PATH}", self._headers, jsonpb.encode(call)
             )
             async with response:
                 await self._read_stream(response)
@@ -248,7 +252,7 @@ class SchedulerClient:
         call = msgspec.structs.replace(call, framework_id=v1.FrameworkID(value=framework_id))
         response = await self._http.request(
             "POST",
-            f"http://{self._session.master}{_PATH}",
+            f"{self._scheme}://{self._session.master}{_PATH}",
             (*self._headers, ("Mesos-Stream-Id", stream_id)),
             jsonpb.encode(call),
             timeout_s=self._settings.call_timeout_s,

@@ -6,6 +6,7 @@ Handlers run one at a time, in the order of the events. A status update is ackno
 """
 
 import asyncio
+import ssl
 from collections.abc import Iterable
 
 from tepui.base import errors
@@ -72,8 +73,11 @@ async def run(
     info: v1.FrameworkInfo,
     *,
     credential: client.Credential | None = None,
+    tls: ssl.SSLContext | None = None,
 ) -> None:
     """Subscribe at one of ``masters`` (``host:port``, comma-separated) until the scheduler stops.
+
+    With ``tls`` by HTTPS.
 
     Raises SessionOverError when the master ends the framework.
     """
@@ -84,6 +88,7 @@ async def run(
         inbox.put_nowait,
         on_disconnected=lambda reason: inbox.put_nowait(_Disconnected(reason)),
         credential=credential,
+        tls=tls,
     )
     handlers = asyncio.create_task(_handle(scheduler, inbox))
     connection = asyncio.create_task(scheduler.client.run())

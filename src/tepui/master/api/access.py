@@ -11,9 +11,9 @@ from tepui.base import errors
 from tepui.master.security import Security
 from tepui.master.settings import MasterSettings
 from tepui.net import gate, setting_files
-from tepui.security import acl, basic, bearer, crammd5
+from tepui.security import acl, crammd5, ways
 from tepui.security import authorizer as authorizing
-from tepui.security.authenticators import Authenticator, Combined
+from tepui.security.authenticators import Authenticator
 from tepui.security.credentials import Credentials
 from tepui.security.secret import Secret
 
@@ -90,23 +90,5 @@ def _authenticators(
         (SCHEDULE, settings.authenticate_http_frameworks, settings.http_framework_authenticators),
     )
     return {
-        realm: Combined([_authenticator(name, realm, known, key) for name in names])
-        for realm, is_asked, names in wanted
-        if is_asked
+        realm: ways.make(names, realm, known, key) for realm, is_asked, names in wanted if is_asked
     }
-
-
-def _authenticator(
-    name: str, realm: str, known: Credentials | None, key: Secret | None
-) -> Authenticator:
-    match name:
-        case "basic":
-            if known is None:
-                raise errors.UserError("HTTP authentication by 'basic' needs --credentials")
-            return basic.BasicAuthenticator(realm, known)
-        case "jwt":
-            if key is None:
-                raise errors.UserError("HTTP authentication by 'jwt' needs --jwt_secret_key")
-            return bearer.BearerAuthenticator(realm, key)
-        case _:
-            raise errors.UserError(f"'{name}' is no HTTP authenticator: there are basic and jwt")
