@@ -332,3 +332,24 @@ def test_nobody_falls_below_a_fair_share_when_all_is_given(seed, agents):
             total.scalars()[n] / totals[n] for total in made.totals.values() for n in totals
         )
         assert share + largest >= 1 / 3 - 1e-9
+
+
+@given(seeds, st.lists(st.booleans(), min_size=1, max_size=40), st.integers(1, 4))
+@settings(deadline=None)
+def test_suppressing_and_reviving_brings_nobody_ahead(seed, wants, others):
+    """Agents come one by one and stay taken; whoever was away catches up, and no more."""
+    made = world(seed, [], [["a"]] * (others + 1))
+    counts = dict.fromkeys(made.wants, 0)
+    for number, wanted in enumerate(wants):
+        if wanted:
+            made.revive("framework0", "a")
+        else:
+            made.suppress("framework0", "a")
+        made.add_agent(f"agent{number}", TOTALS[0])
+        for one in made.allocate():
+            counts[one.framework_id] += 1
+        mine, rest = counts["framework0"], [n for f, n in counts.items() if f != "framework0"]
+        assert mine <= min(rest) + 1
+        assert max(rest) - min(rest) <= 1
+        if all(wants[: number + 1]):
+            assert mine >= max(rest) - 1

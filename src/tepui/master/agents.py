@@ -478,6 +478,7 @@ def _recount(turn: Turn, agent: Agent) -> None:
     offers.rescind(turn, agent.offers.values())
     turn.allocator.remove_agent(agent.id)
     turn.allocator.add_agent(view(agent), agent.used)
+    maintenance.apply_to(turn, agent)
     if not agent.active:
         turn.allocator.deactivate_agent(agent.id)
 

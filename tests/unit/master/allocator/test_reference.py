@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ PAGE = Path(__file__).parents[4] / "docs" / "reference" / "allocator.md"
 @pytest.fixture
 def policy() -> Policy:
     (source,) = re.findall(r"```python\n(.*?)```", PAGE.read_text(), re.DOTALL)
-    names: dict[str, object] = {}
+    names: dict[str, Any] = {}
     exec(compile(source, str(PAGE), "exec"), names)
     return names["PackingPolicy"](at_once=2)
 
