@@ -147,10 +147,12 @@ def test_deactivated_agents_are_no_headroom():
     add_agent(made, "a2")
     add_framework(made)
     made.update_quota("other", Quota({"cpus": 4000, "mem": 1_024_000}))
-    made.allocate(START, [])
-    made.deactivate_agent("a2")
+    (one,) = made.allocate(START)
+    (left,) = {"a1", "a2"} - {one.agent_id}
+    give_back(made, one)
+    made.deactivate_agent(left)
     assert offered(made) == []
-    made.activate_agent("a2")
+    made.activate_agent(left)
     assert len(offered(made)) == 1
 
 
