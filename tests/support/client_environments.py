@@ -38,7 +38,8 @@ def _install_http_parser(python: Path, environment: Path) -> None:
         *("--no-binary=:all:", "-d", str(environment), "http-parser==0.9.0"),
     )
     with tarfile.open(environment / "http-parser-0.9.0.tar.gz") as archive:
-        archive.extractall(environment, filter="data")
+        archive.extraction_filter = lambda member, _: member  # Python 3.11.2 takes no filter=
+        archive.extractall(environment)
     source = environment / "http-parser-0.9.0"
     cython = str(python.parent / "cython")
     _run(cython, "-3", "http_parser/parser.pyx", cwd=source)

@@ -128,10 +128,20 @@ async def test_extraction_can_be_declined(fetch, box, tmp_path):
     assert not (box / "file").exists()
 
 
-def link(name, target):
+def link(name, target, kind=tarfile.SYMTYPE):
     info = tarfile.TarInfo(name)
-    info.type, info.linkname = tarfile.SYMTYPE, target
+    info.type, info.linkname = kind, target
     return info
+
+
+async def test_links_inside_work_and_modes_lose_what_is_special(fetch, box, tmp_path):
+    tool = tarfile.TarInfo("bin/tool")
+    tool.mode, tool.uid, tool.gid = 0o6777, 12345, 12345
+    archive = tar_of(tmp_path / "a.tar", {"bin/tool": tool, "run": link("run", "bin/tool")})
+    await fetch(uri(archive))
+    assert (box / "run").resolve() == (box / "bin/tool").resolve()
+    assert stat.S_IMODE((box / "bin/tool").stat().st_mode) == 0o755
+    assert (box / "bin/tool").stat().st_uid == box.stat().st_uid
 
 
 @pytest.mark.parametrize(
@@ -140,6 +150,9 @@ def link(name, target):
         {"../escaped": b"x"},
         {"way": link("way", ".."), "way/escaped": b"x"},
         {"passwd": link("passwd", "/etc/passwd")},
+        {"hard": link("hard", "../escaped", tarfile.LNKTYPE)},
+        {"deep/way": link("deep/way", "../.."), "deep/way/escaped": b"x"},
+        {"pipe": link("pipe", "", tarfile.FIFOTYPE)},
     ],
 )
 async def test_nothing_leaves_the_sandbox(fetch, box, tmp_path, members):
