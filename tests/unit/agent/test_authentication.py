@@ -5,7 +5,7 @@ import pytest
 from tepui.agent import events, timers
 from tepui.agent.effects import Terminate
 from tepui.agent.state import Phase
-from tepui.security import credentials, crammd5
+from tepui.security import crammd5, credentials
 from tepui.security.credentials import Credential
 from tepui.security.secret import Secret
 from tepui.wire.generated import internal
