@@ -63,6 +63,9 @@ def register(state: State) -> Iterator[Effect]:
     """Ask to be registered, and again later unless answered."""
     if state.phase is not Phase.DISCONNECTED or state.master is None:
         return
+    # Each try is a version of its own. The master may take us back from an earlier one, launch, and
+    # then read this one, which lists none of that: what it launched in between must be void too.
+    state.resource_version = state.ids.uuid_bytes()
     yield Link(state.master)
     yield SendMessage(state.master, _registration(state))
     yield SetTimer(timers.Register(), state.rng.below(state.registration_backoff + 1))
