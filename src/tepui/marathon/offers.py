@@ -69,6 +69,9 @@ def revive_due(turn: Turn) -> None:
     demand = launch_queue.launchable(turn)
     if state.revive_pending and state.subscribed and demand:
         _revive(turn, demand)
+    else:
+        # What was wanted is served; wanting as much again must not look like nothing new.
+        _remember(turn, demand)
     state.revive_pending = False
 
 

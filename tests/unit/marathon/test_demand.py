@@ -63,6 +63,19 @@ def test_revives_keep_their_distance(world):
     assert len(world.calls("REVIVE", world.advance(0.2))) == 1
 
 
+def test_wanting_as_much_again_after_a_needless_revive(world):
+    """Found by the simulator: the role stayed suppressed with an app in the queue."""
+    world.create("/a")
+    world.create("/b")  # too soon after the first: its revive has to wait
+    world.offer()
+    assert not world.state.queue
+    assert not world.calls("REVIVE", world.advance(1))
+    for instance in world.instances("/a") + world.instances("/b"):
+        world.status(instance, "TASK_RUNNING")
+    world.update("/a", instances=2)
+    assert world.calls("REVIVE")
+
+
 def test_revives_are_rationed():
     world = World(revive_burst=3)
     world.subscribe()
