@@ -150,12 +150,12 @@ NAMES = [next(iter(broken.values())).__name__ for broken, _ in CASES]
 def test_a_planted_bug_is_found(broken, kinds):
     options = scenario.Options(
         kinds=frozenset(kinds),
-        faults=15,
+        faults=40,
         rough=2 * clock.MINUTE,
         settle=10 * clock.MINUTE,
         **broken,
     )
     with pytest.raises(CheckFailed) as found:
-        play(range(20), options)
+        play(range(30), options)
     assert found.value.story
     assert str(found.value).startswith(f"seed {found.value.seed}: ")
